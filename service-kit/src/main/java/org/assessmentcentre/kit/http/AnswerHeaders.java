@@ -1,0 +1,57 @@
+package org.assessmentcentre.kit.http;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+
+/** Turns what a resource returned into headers: ETag of a tagged answer, Link of a page, ids of announced events. */
+@Provider
+class AnswerHeaders implements ContainerResponseFilter {
+
+    private final AnnouncedEvents announced;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    AnswerHeaders(AnnouncedEvents announced, Freshness freshness, Clock clock) {
+        this.announced = announced;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400) {
+            return;
+        }
+        if (!announced.ids().isEmpty()) {
+            response.getHeaders().putSingle(Headers.EVENT_ID, String.join(",", announced.ids()));
+        }
+        Boolean applied = freshness.applied();
+        if (applied != null) {
+            response.getHeaders().putSingle(Headers.APPLIED_EVENT, applied.toString());
+            response.getHeaders().putSingle(Headers.AS_OF, clock.instant().toString());
+        }
+        Object entity = response.getEntity();
+        if (entity instanceof Page<?> page && page.next() != null) {
+            String next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("after", page.next())
+                    .build()
+                    .toString();
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        if (entity instanceof Tagged tagged) {
+            String tag = Tagged.tag(tagged.version());
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            if (HttpMethod.GET.equals(request.getMethod())
+                    && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                response.setStatus(304);
+                response.setEntity(null);
+            }
+        }
+    }
+}

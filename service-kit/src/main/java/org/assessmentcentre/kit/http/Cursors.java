@@ -1,0 +1,99 @@
+package org.assessmentcentre.kit.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.assessmentcentre.kit.problem.KitProblem;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cursors that clients can carry but not make: the last item's sort key, signed together with the list it belongs to,
+ * so that a cursor of one list, centre or service is refused in another.
+ */
+@ApplicationScoped
+public class Cursors {
+
+    private static final int SIGNATURE_BYTES = 16;
+
+    private final SecretKeySpec key;
+
+    Cursors(
+            @ConfigProperty(name = "assessment-centre.cursor-key", defaultValue = "local-cursor-key-for-loopback-only")
+                    String secret) {
+        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /**
+     * Makes a page of a list.
+     *
+     * @param list names the list and everything that filters it, for instance {@code learners/000001}
+     * @param request limit and cursor
+     * @param find finds the items after a sort key (null: from the start), that many at most
+     * @param sortKey the sort key of an item, unique in the list
+     */
+    public <T> Page<T> page(
+            String list,
+            PageRequest request,
+            BiFunction<@Nullable String, Integer, List<T>> find,
+            Function<T, String> sortKey) {
+        int limit = request.limitOrDefault();
+        List<T> found = find.apply(request.after == null ? null : open(list, request.after), limit + 1);
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        List<T> items = found.subList(0, limit);
+        return new Page<>(items, seal(list, sortKey.apply(items.get(limit - 1))));
+    }
+
+    String seal(String list, String sortKey) {
+        byte[] text = sortKey.getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = Arrays.copyOf(sign(list, text), SIGNATURE_BYTES + text.length);
+        System.arraycopy(text, 0, sealed, SIGNATURE_BYTES, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    String open(String list, String cursor) {
+        byte[] sealed;
+        try {
+            sealed = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+        if (sealed.length <= SIGNATURE_BYTES) {
+            throw invalid();
+        }
+        byte[] text = Arrays.copyOfRange(sealed, SIGNATURE_BYTES, sealed.length);
+        byte[] signature = Arrays.copyOf(sealed, SIGNATURE_BYTES);
+        if (!MessageDigest.isEqual(signature, sign(list, text))) {
+            throw invalid();
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private static Refusal invalid() {
+        return new Refusal(
+                KitProblem.INVALID_CURSOR, "Take the cursor from next in an earlier answer of this same list.");
+    }
+
+    private byte[] sign(String list, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(list.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Arrays.copyOf(mac.doFinal(text), SIGNATURE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is in every JDK", e);
+        }
+    }
+}
