@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a resource returned into headers: ETag of a tagged answer, Link of a page, ids of announced events. */
 @Provider
@@ -44,14 +45,22 @@ class AnswerHeaders implements ContainerResponseFilter {
                     .toString();
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        if (entity instanceof Tagged tagged) {
-            String tag = Tagged.tag(tagged.version());
+        String tag = tagOf(entity);
+        if (tag != null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (HttpMethod.GET.equals(request.getMethod())
-                    && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                    && IfNoneMatch.names(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(304);
                 response.setEntity(null);
             }
         }
+    }
+
+    private static @Nullable String tagOf(@Nullable Object entity) {
+        return switch (entity) {
+            case Tagged tagged -> Tagged.tag(tagged.version());
+            case ContentTagged tagged -> '"' + tagged.contentTag() + '"';
+            case null, default -> null;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.assessmentcentre.kit.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param items in the list's own order
  * @param next the cursor of the next part, for {@code ?after=}; absent on the last
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        @Schema(required = true) List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);

@@ -1,0 +1,8 @@
+package org.assessmentcentre.kit.http;
+
+/** An answer whose {@code ETag} comes from its content: for documents that never change, and have no version counter. */
+public interface ContentTagged {
+
+    /** Differs whenever the content does; a hash for instance. Not a field of the answer. */
+    String contentTag();
+}

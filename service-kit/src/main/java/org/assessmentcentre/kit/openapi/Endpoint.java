@@ -1,0 +1,109 @@
+package org.assessmentcentre.kit.openapi;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assessmentcentre.kit.http.ContentTagged;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.Tagged;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A resource method as the index of the build knows it. */
+record Endpoint(MethodInfo method, IndexView index) {
+
+    private static final List<Class<? extends Annotation>> VERBS =
+            List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
+    private static final DotName PAGE = DotName.createSimple(Page.class);
+    private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class);
+
+    /** Every resource method under its operation id; ids are unique in a document. */
+    static Map<String, Endpoint> byOperationId(IndexView index) {
+        Map<String, Endpoint> found = new HashMap<>();
+        for (Class<? extends Annotation> verb : VERBS) {
+            for (AnnotationInstance annotation : index.getAnnotations(verb)) {
+                MethodInfo method = annotation.target().asMethod();
+                found.put(operationId(method), new Endpoint(method, index));
+            }
+        }
+        return found;
+    }
+
+    private static String operationId(MethodInfo method) {
+        AnnotationInstance operation = method.annotation(Operation.class);
+        AnnotationValue id = operation == null ? null : operation.value("operationId");
+        return id == null || id.asString().isEmpty() ? method.name() : id.asString();
+    }
+
+    boolean isPublic() {
+        return method.hasAnnotation(PermitAll.class)
+                || (onClass(PermitAll.class) != null
+                        && !method.hasAnnotation(RolesAllowed.class)
+                        && !method.hasAnnotation(Authenticated.class));
+    }
+
+    /** The roles that may call it; empty when any holder of a token may. */
+    List<String> roles() {
+        AnnotationInstance allowed = method.annotation(RolesAllowed.class);
+        if (allowed == null && !method.hasAnnotation(Authenticated.class)) {
+            allowed = onClass(RolesAllowed.class);
+        }
+        return allowed == null ? List.of() : List.of(allowed.value().asStringArray());
+    }
+
+    boolean isIdempotent() {
+        return has(Idempotent.class);
+    }
+
+    boolean waitsForEvents() {
+        return has(WaitsForEvents.class);
+    }
+
+    boolean isTagged() {
+        return answers(DotName.createSimple(Tagged.class)) || answers(DotName.createSimple(ContentTagged.class));
+    }
+
+    boolean isPaged() {
+        return PAGE.equals(answer().name());
+    }
+
+    private boolean has(Class<? extends Annotation> annotation) {
+        return method.hasAnnotation(annotation) || onClass(annotation) != null;
+    }
+
+    private @Nullable AnnotationInstance onClass(Class<? extends Annotation> annotation) {
+        return method.declaringClass().declaredAnnotation(annotation);
+    }
+
+    private boolean answers(DotName interfaceName) {
+        ClassInfo answer = index.getClassByName(answer().name());
+        return answer != null && answer.interfaceNames().contains(interfaceName);
+    }
+
+    /** The type of the body, out of a {@code RestResponse} if it is in one. */
+    private Type answer() {
+        Type type = method.returnType();
+        return REST_RESPONSE.equals(type.name()) && type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                ? type.asParameterizedType().arguments().get(0)
+                : type;
+    }
+}
