@@ -1,14 +1,21 @@
 package org.assessmentcentre.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -54,7 +61,40 @@ public class StrictJson implements ObjectMapperCustomizer {
                 mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
             }
         }
-        mapper.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new PlainText())
+                .setDeserializerModifier(new BeanDeserializerModifier() {
+                    @Override
+                    public JsonDeserializer<?> modifyEnumDeserializer(
+                            DeserializationConfig config,
+                            JavaType type,
+                            BeanDescription description,
+                            JsonDeserializer<?> deserializer) {
+                        return new ExactName(type.getRawClass(), deserializer);
+                    }
+                }));
+    }
+
+    /** Jackson trims the name of an enum value; a name with blanks around it is not that name. */
+    private static final class ExactName extends StdDeserializer<Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonDeserializer<?> named;
+
+        ExactName(Class<?> type, JsonDeserializer<?> named) {
+            super(type);
+            this.named = named;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && !parser.getText().equals(parser.getText().trim())) {
+                throw InvalidFormatException.from(parser, "not a name", parser.getText(), handledType());
+            }
+            return named.deserialize(parser, context);
+        }
     }
 
     /** PostgreSQL holds no NUL and UTF-8 no lone surrogate; both are refused where they come in. */

@@ -1,8 +1,8 @@
 package org.assessmentcentre.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -18,12 +18,15 @@ final class JsonMapper {
     private JsonMapper() {}
 
     static HttpProblem toProblem(JacksonException exception) {
-        if (exception instanceof JsonMappingException mapping
-                && mapping.getCause() instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
-            return tooDeep();
-        }
-        if (exception instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
-            return tooDeep();
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return new RefusalMapper().toProblem(refusal);
+            }
+            if (cause instanceof StreamConstraintsException) {
+                return Problems.of(
+                        KitProblem.MALFORMED_REQUEST,
+                        "The JSON is nested too deeply, or one of its values is too long.");
+            }
         }
         if (exception instanceof MismatchedInputException mismatch) {
             Violation violation = Violation.body(path(mismatch), message(mismatch));
@@ -44,11 +47,6 @@ final class JsonMapper {
                     Map.of());
         }
         return Problems.of(KitProblem.MALFORMED_REQUEST, "The body is not well-formed JSON" + place(exception) + ".");
-    }
-
-    private static HttpProblem tooDeep() {
-        return Problems.of(
-                KitProblem.MALFORMED_REQUEST, "The JSON is nested too deeply, or one of its values is too long.");
     }
 
     private static String place(JacksonException exception) {
@@ -76,7 +74,7 @@ final class JsonMapper {
                             .collect(Collectors.joining(", "));
         }
         String expected = expected(target);
-        return mismatch instanceof InvalidFormatException ? "must be " + expected : "must be " + expected;
+        return "must be " + expected;
     }
 
     private static String expected(@Nullable Class<?> target) {

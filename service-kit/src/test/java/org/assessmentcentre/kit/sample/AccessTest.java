@@ -1,0 +1,182 @@
+package org.assessmentcentre.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.assertj.core.api.Assertions;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@KitTest
+class AccessTest {
+
+    private static ValidatableResponse get(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/sample/v1/things")
+                .then();
+    }
+
+    private static void assertUnauthenticated(ValidatableResponse answer) {
+        answer.statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("type", equalTo("/problems/unauthenticated"))
+                .body("status", equalTo(401))
+                .body("traceId", notNullValue());
+    }
+
+    @Test
+    void aTokenOfOursIsTaken() {
+        get(Tokens.of(Roles.CENTRE_ADMIN).token()).statusCode(200);
+    }
+
+    @Test
+    void noTokenIsRefused() {
+        assertUnauthenticated(given().get("/sample/v1/things").then());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "a.b.c", "Basic", "eyJhbGciOiJub25lIn0.e30."})
+    void garbageIsRefused(String token) {
+        assertUnauthenticated(get(token));
+    }
+
+    @Test
+    void anotherSchemeIsRefused() {
+        assertUnauthenticated(given().header("Authorization", "Basic YTpi")
+                .get("/sample/v1/things")
+                .then());
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() {
+        assertUnauthenticated(
+                get(Tokens.of(Roles.CENTRE_ADMIN).life(Duration.ofMinutes(-5)).token()));
+    }
+
+    @Test
+    void anotherIssuerIsRefused() {
+        assertUnauthenticated(get(
+                Tokens.of(Roles.CENTRE_ADMIN).issuer("https://elsewhere.test").token()));
+    }
+
+    @Test
+    void anotherAudienceIsRefused() {
+        assertUnauthenticated(
+                get(Tokens.of(Roles.CENTRE_ADMIN).audience("account").token()));
+    }
+
+    @Test
+    void anotherKeyIsRefused() {
+        assertUnauthenticated(get(Tokens.of(Roles.CENTRE_ADMIN)
+                .signedBy(Tokens.pair().getPrivate())
+                .token()));
+    }
+
+    @Test
+    void anIdTokenIsRefused() {
+        assertUnauthenticated(get(Tokens.of(Roles.CENTRE_ADMIN).type("ID").token()));
+    }
+
+    @Test
+    void anUnsignedTokenIsRefused() {
+        String[] parts = Tokens.of(Roles.CENTRE_ADMIN).token().split("\\.", -1);
+        String header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        assertUnauthenticated(get(header + "." + parts[1] + "."));
+    }
+
+    @Test
+    void anotherRoleIsForbidden() {
+        get(Tokens.of(Roles.LEARNER).token())
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/forbidden"));
+    }
+
+    @Test
+    void anEndpointThatSaysNothingIsForNobody() {
+        given().auth()
+                .oauth2(Tokens.of(Roles.CENTRE_ADMIN, Roles.OPERATOR).token())
+                .get("/sample/v1/unannotated")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theCallerIsWhoTheTokenSays() {
+        given().auth()
+                .oauth2(Tokens.of(Roles.CENTRE_ADMIN)
+                        .account("someone")
+                        .centres("000001")
+                        .employer("acme")
+                        .token())
+                .get("/sample/v1/things/caller")
+                .then()
+                .statusCode(200)
+                .body("account", equalTo("someone"))
+                .body("claimsCentre", equalTo(true))
+                .body("employer", equalTo("acme"));
+    }
+
+    /** Sent over a plain socket, since clients tidy such paths up before they send them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sample/v1/unannotated;x",
+                "/sample/v1;x/unannotated",
+                "/sample/v1/unannotated%3Bx",
+                "/sample%2Fv1/unannotated",
+                "/sample/v1%2funannotated",
+                "/sample/v1%5cunannotated",
+                "/sample/v1\\unannotated",
+                "/sample//v1/unannotated",
+                "/sample/v1/../v1/unannotated",
+                "/sample/v1/%2e%2e/v1/unannotated",
+                "/sample/v1/unannotated%00"
+            })
+    void aTrickyPathReachesNothing(String path) throws IOException {
+        String token = Tokens.of(Roles.CENTRE_ADMIN).token();
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                            + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Assertions.assertThat(answer).matches("(?s)HTTP/1.1 40[034] .*").doesNotContain("never seen");
+        }
+    }
+
+    @Test
+    void nothingInsideIsNamed() {
+        given().auth()
+                .oauth2(Tokens.of(Roles.CENTRE_ADMIN).token())
+                .contentType("application/json")
+                .body("{\"name\":\"fails\"}")
+                .post("/sample/v1/things")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unexpected"))
+                .body("detail", not(containsString("secret")))
+                .body("traceId", notNullValue());
+    }
+}

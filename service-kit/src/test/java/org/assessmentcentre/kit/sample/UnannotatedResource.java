@@ -1,0 +1,14 @@
+package org.assessmentcentre.kit.sample;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Somebody forgot to say who may: nobody may. */
+@Path("/v1/unannotated")
+public class UnannotatedResource {
+
+    @GET
+    public String get() {
+        return "never seen";
+    }
+}
