@@ -1,0 +1,295 @@
+package org.assessmentcentre.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.assessmentcentre.local.process.ComponentFailure;
+import org.assessmentcentre.local.process.Launch;
+import org.assessmentcentre.local.process.LogFile;
+import org.assessmentcentre.local.process.Memory;
+import org.assessmentcentre.local.process.Orphans;
+import org.assessmentcentre.local.process.RunningProcess;
+import org.assessmentcentre.local.process.StackLock;
+
+/**
+ * The running system. Started as a whole; for tests of failures single parts can be killed, stopped and started again.
+ * Thread-safe.
+ */
+public final class Stack implements AutoCloseable {
+    /** Stopping takes at most so long in all, whatever the parts do. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
+
+    private final StackOptions options;
+    private final Progress progress;
+    private final StackLock lock;
+    private final Blueprint blueprint;
+    private final Map<String, RunningProcess> processes = new ConcurrentHashMap<>();
+    private final CompletableFuture<ComponentFailure> failure = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+    private final Thread hook = new Thread(this::stopAll, "stop-stack");
+    private boolean stopping;
+
+    private Stack(StackOptions options, Progress progress, StackLock lock) throws IOException {
+        this.options = options;
+        this.progress = progress;
+        this.lock = lock;
+        this.blueprint = new Blueprint(options);
+    }
+
+    /**
+     * Brings everything up and returns when it can be used.
+     *
+     * @throws StackRefused when it could not even begin: another one is running, or a port is in use
+     * @throws ComponentFailure when a part did not come up; everything else has been stopped again
+     */
+    public static Stack start(StackOptions options, Progress progress) {
+        Stack stack = prepare(options, progress);
+        stack.bringUp();
+        return stack;
+    }
+
+    /** A stack that holds its data directory and has started nothing yet; the caller closes it in any case. */
+    static Stack prepare(StackOptions options, Progress progress) {
+        try {
+            Path run = options.data().resolve("run");
+            StackLock lock = StackLock.tryAcquire(run.resolve("lock"))
+                    .orElseThrow(
+                            () -> new StackRefused("a stack is already running with the data in " + options.data()));
+            try {
+                for (String orphan : Orphans.stop(run)) {
+                    progress.note("stopped " + orphan + ", left over from a run that was killed");
+                }
+                List<String> obstacles = options.ports().obstacles();
+                if (!obstacles.isEmpty()) {
+                    throw new StackRefused(String.join("\n", obstacles));
+                }
+                if (options.reset()) {
+                    DataDirectory.empty(options.data(), run);
+                }
+                var stack = new Stack(options, progress, lock);
+                Runtime.getRuntime().addShutdownHook(stack.hook);
+                return stack;
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void bringUp() {
+        List<Part> parts = parts();
+        progress.planned(parts.stream().map(Part::name).toList());
+        var ups = new LinkedHashMap<String, CompletableFuture<?>>();
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part part : parts) {
+                CompletableFuture<?>[] needs =
+                        part.needs().stream().map(ups::get).toArray(CompletableFuture<?>[]::new);
+                ups.put(part.name(), CompletableFuture.allOf(needs).thenRunAsync(() -> bringUp(part), executor));
+            }
+            CompletableFuture<?> all = CompletableFuture.allOf(ups.values().toArray(CompletableFuture<?>[]::new));
+            try {
+                CompletableFuture.anyOf(all, failure.thenAccept(reason -> {
+                            throw reason;
+                        }))
+                        .join();
+            } catch (CompletionException e) {
+                executor.shutdownNow();
+                close();
+                throw failure.getNow(new ComponentFailure("stack", String.valueOf(e.getCause()), null, e));
+            }
+        }
+    }
+
+    private void bringUp(Part part) {
+        if (failure.isDone()) {
+            return;
+        }
+        long begin = System.nanoTime();
+        progress.starting(part.name());
+        try {
+            part.bringUp(launch(part));
+            progress.ready(part.name(), Duration.ofNanos(System.nanoTime() - begin));
+        } catch (ComponentFailure e) {
+            fail(e);
+            throw e;
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            var reason = new ComponentFailure(part.name(), e.toString(), log(part.name()), e);
+            fail(reason);
+            throw reason;
+        }
+    }
+
+    private void fail(ComponentFailure reason) {
+        synchronized (this) {
+            if (stopping) {
+                return;
+            }
+        }
+        if (failure.complete(reason)) {
+            progress.failed(reason.component());
+        }
+    }
+
+    private Launch launch(Part part) throws IOException {
+        Path log = log(part.name());
+        if (!processes.containsKey(part.name())) {
+            LogFile.rotate(log);
+        }
+        return new Launch(
+                part.name(),
+                log,
+                options.data().resolve("run"),
+                options.data().toString(),
+                process -> register(part.name(), process),
+                this::fail);
+    }
+
+    /** A part that starts while the stack stops must not stay behind. */
+    private synchronized void register(String part, RunningProcess process) {
+        if (stopping) {
+            process.kill();
+            throw new ComponentFailure(part, "stopped while starting", null, null);
+        }
+        processes.put(part, process);
+    }
+
+    /** Ends a part as a crash would; the rest goes on. */
+    public void kill(String part) {
+        process(part).kill();
+    }
+
+    /** Stops a part in order; the rest goes on. */
+    public void stop(String part) {
+        process(part).stop(STOP_PATIENCE.toMillis());
+    }
+
+    /** Starts a part again that was killed or stopped, and returns when it can be used. */
+    public void restart(String part) {
+        if (process(part).isAlive()) {
+            stop(part);
+        }
+        bringUp(parts().stream()
+                .filter(candidate -> candidate.name().equals(part))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<Part> parts() {
+        try {
+            return blueprint.parts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Process id of a part. */
+    public long pid(String part) {
+        return process(part).pid();
+    }
+
+    /** Log file of a part. */
+    public Path log(String part) {
+        return options.data().resolve("logs").resolve(part + ".log");
+    }
+
+    /** What programs that use the stack need to know, as environment variables: {@code CATALOGUE_URL} and so on. */
+    public Map<String, String> environment() {
+        return blueprint.clientEnvironment();
+    }
+
+    /** Names of the parts that are processes. */
+    public List<String> processes() {
+        return processes.keySet().stream().sorted().toList();
+    }
+
+    public Ports ports() {
+        return options.ports();
+    }
+
+    /** Memory of all parts and of this launcher. */
+    public Memory memory() {
+        return Memory.of(Stream.concat(
+                        processes.values().stream().map(RunningProcess::handle), Stream.of(ProcessHandle.current()))
+                .toList());
+    }
+
+    /** Completes with the reason when a part ends by itself; never otherwise. */
+    public CompletableFuture<ComponentFailure> failure() {
+        return failure.copy();
+    }
+
+    private RunningProcess process(String part) {
+        RunningProcess process = processes.get(part);
+        if (process == null) {
+            throw new IllegalArgumentException("no such part: " + part + "; there are " + processes());
+        }
+        return process;
+    }
+
+    /** Stops everything: users before what they use. Returns when no process is left. */
+    @Override
+    public void close() {
+        stopAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            stopped.join(); // the program is ending, and the hook has done it or is about to
+        }
+    }
+
+    private void stopAll() {
+        synchronized (this) {
+            if (stopping) {
+                stopped.join();
+                return;
+            }
+            stopping = true;
+        }
+        try {
+            long deadline = System.nanoTime() + STOP_PATIENCE.toNanos();
+            for (List<String> wave : blueprint.stopWaves()) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                stopTogether(wave, Math.max(500, left));
+            }
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            stopped.complete(true);
+        }
+    }
+
+    private void stopTogether(List<String> names, long patienceMillis) {
+        var threads = new ArrayList<Thread>();
+        for (String name : names) {
+            RunningProcess process = processes.get(name);
+            if (process != null) {
+                threads.add(Thread.ofVirtual().start(() -> process.stop(patienceMillis)));
+            }
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
