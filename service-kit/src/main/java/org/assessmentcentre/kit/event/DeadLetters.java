@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.assessmentcentre.kit.id.Ids;
@@ -74,6 +77,26 @@ public class DeadLetters {
                 .setParameter("key", subject)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Those of the subjects whose read models are stale, asked once for all of them. */
+    public Set<String> pendingAmong(Collection<String> subjects) {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct event_key from dead_letter where event_key = any(:keys) and replayed_at is null")
+                .setParameter("keys", subjects.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /**
+     * Forgets what a subject's dead letters of a topic said, because its owner erased it. The letters stay; replayed
+     * they are tombstones.
+     */
+    public void forgetBodies(String topic, String subject) {
+        entities.createNativeQuery("update dead_letter set body = null where topic = :topic and event_key = :key")
+                .setParameter("topic", topic)
+                .setParameter("key", subject)
+                .executeUpdate();
     }
 
     void bury(ConsumerRecord<String, byte[]> message, Throwable failure) {

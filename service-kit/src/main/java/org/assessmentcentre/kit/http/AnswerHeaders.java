@@ -37,7 +37,7 @@ class AnswerHeaders implements ContainerResponseFilter {
             response.getHeaders().putSingle(Headers.AS_OF, clock.instant().toString());
         }
         Object entity = response.getEntity();
-        if (entity instanceof Page<?> page && page.next() != null) {
+        if (entity instanceof Paged page && page.next() != null) {
             String next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())

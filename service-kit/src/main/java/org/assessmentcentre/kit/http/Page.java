@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next part, for {@code ?after=}; absent on the last
  */
 public record Page<T>(
-        @Schema(required = true) List<T> items, @Nullable String next) {
+        @Schema(required = true) List<T> items, @Nullable String next) implements Paged {
 
     public Page {
         items = List.copyOf(items);

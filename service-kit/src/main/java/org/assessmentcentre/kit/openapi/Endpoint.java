@@ -15,6 +15,7 @@ import java.util.Map;
 import org.assessmentcentre.kit.http.ContentTagged;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.Paged;
 import org.assessmentcentre.kit.http.Tagged;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,7 +84,7 @@ record Endpoint(MethodInfo method, IndexView index) {
     }
 
     boolean isPaged() {
-        return PAGE.equals(answer().name());
+        return PAGE.equals(answer().name()) || answers(DotName.createSimple(Paged.class));
     }
 
     private boolean has(Class<? extends Annotation> annotation) {
