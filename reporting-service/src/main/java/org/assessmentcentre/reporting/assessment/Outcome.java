@@ -1,0 +1,7 @@
+package org.assessmentcentre.reporting.assessment;
+
+/** What an assessor decides of a criterion. */
+public enum Outcome {
+    PASS,
+    REFERRAL
+}

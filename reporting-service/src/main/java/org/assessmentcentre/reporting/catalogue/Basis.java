@@ -1,0 +1,7 @@
+package org.assessmentcentre.reporting.catalogue;
+
+/** Whether a rule stands in its source, or was inferred from it. */
+public enum Basis {
+    SOURCED,
+    INFERRED
+}

@@ -1,0 +1,37 @@
+package org.assessmentcentre.reporting.coverage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A learner's coverage. */
+@Path("/v1/learners/{id}/coverage")
+@Tag(name = "Coverage", description = "Where a learner stands with each criterion, KSB and pass grading descriptor")
+class CoverageResource {
+
+    private final ReadingCoverage reading;
+
+    CoverageResource(ReadingCoverage reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @WaitsForEvents
+    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN})
+    @Operation(
+            operationId = "getCoverage",
+            summary = "Shows a learner's coverage",
+            description = "For the learner, the staff of the learner's centre (assessors: with an allocation) and the"
+                    + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
+                    + " criteria, a descriptor's likewise. Learners and employers see provisional results as submitted"
+                    + " unless the centre shows them.")
+    public CoverageResponse coverage(@PathParam("id") UUID id) {
+        return reading.of(id);
+    }
+}

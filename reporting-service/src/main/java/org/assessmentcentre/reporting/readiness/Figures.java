@@ -1,0 +1,60 @@
+package org.assessmentcentre.reporting.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers behind a requirement. */
+@Schema(description = "The numbers behind a requirement; what the requirement does not count is absent.")
+public record Figures(
+        Measure measure,
+
+        @Schema(description = "How many are asked for.", examples = "12") @Nullable
+        Integer required,
+
+        @Schema(description = "How many are allowed.", examples = "500") @Nullable
+        Integer atMost,
+
+        @Schema(description = "How many there are.", examples = "9") @Nullable
+        Integer actual,
+
+        @Schema(description = "The first day that meets it.") @Nullable
+        LocalDate metOn,
+
+        @Schema(description = "The codes that are still open.", examples = "K10")
+        List<String> outstanding) {
+
+    /** What is counted. */
+    public enum Measure {
+        MONTHS,
+        KSBS,
+        PIECES,
+        UNITS,
+        LEVEL,
+        WORDS,
+        MINUTES,
+        PERCENT,
+        HOURS
+    }
+
+    public Figures {
+        outstanding = List.copyOf(outstanding);
+    }
+
+    static Figures required(Measure measure, int required) {
+        return new Figures(measure, required, null, null, null, List.of());
+    }
+
+    static Figures atMost(Measure measure, int atMost) {
+        return new Figures(measure, null, atMost, null, null, List.of());
+    }
+
+    static Figures counted(Measure measure, int actual, int required, List<String> outstanding) {
+        return new Figures(measure, required, null, actual, null, outstanding);
+    }
+
+    static Figures months(int actual, int required, LocalDate metOn) {
+        return new Figures(Measure.MONTHS, required, null, actual, metOn, List.of());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The question of the apprenticeship managers: who is ready for gateway, and what is missing for the others? The rules are
+ * the assessment plan's own data, effective-dated; which of them bear on an apprentice follows from the start, the age at
+ * the start and the day asked about. A rule is met, missing or awaits an input that is recorded elsewhere; a blocking
+ * rule that is not met keeps the apprentice from READY, one that awaits input just as much. Facts are those of now; only
+ * the dates are judged by the day asked about.
+ */
+@NullMarked
+package org.assessmentcentre.reporting.readiness;
+
+import org.jspecify.annotations.NullMarked;
