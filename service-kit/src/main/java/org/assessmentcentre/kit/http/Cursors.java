@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,6 +55,19 @@ public class Cursors {
         }
         List<T> items = found.subList(0, limit);
         return new Page<>(items, seal(list, sortKey.apply(items.get(limit - 1))));
+    }
+
+    /** Makes a page of a short list that is at hand whole, in the order of its sort key. */
+    public <T> Page<T> page(String list, PageRequest request, Collection<T> all, Function<T, String> sortKey) {
+        return page(
+                list,
+                request,
+                (after, most) -> all.stream()
+                        .filter(item -> after == null || sortKey.apply(item).compareTo(after) > 0)
+                        .sorted(Comparator.comparing(sortKey))
+                        .limit(most)
+                        .toList(),
+                sortKey);
     }
 
     String seal(String list, String sortKey) {

@@ -12,13 +12,14 @@ import java.util.Map;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problem document and the problems that any service may answer with. */
 final class ProblemComponents {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String PROBLEM_JSON = "application/problem+json";
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
     /** The problem extension's own, looser description of the same documents. */
@@ -63,12 +64,21 @@ final class ProblemComponents {
         return createAPIResponse().ref("#/components/responses/" + problem.code());
     }
 
-    /** Gives an error that an operation declares without a body the problem's body. */
+    /** Gives an error that an operation declares the problem's body, unless it declares another of its own. */
     static void inProblemShape(String status, APIResponse response) {
         boolean error = status.startsWith("4") || status.startsWith("5");
-        if (error && response.getRef() == null && response.getContent() == null) {
+        if (error && response.getRef() == null && (response.getContent() == null || isOfExtension(response))) {
             response.setContent(content());
         }
+    }
+
+    private static boolean isOfExtension(APIResponse response) {
+        return response.getContent().getMediaTypes().values().stream()
+                .map(MediaType::getSchema)
+                .anyMatch(schema -> schema != null
+                        && schema.getRef() != null
+                        && EXTENSION_SCHEMAS.contains(
+                                schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1)));
     }
 
     private static APIResponse response(KitProblem problem, String meaning) {
@@ -87,7 +97,7 @@ final class ProblemComponents {
         }
         example.put("traceId", TRACE);
         APIResponse response = createAPIResponse().description(meaning).content(content());
-        response.getContent().getMediaType(MEDIA_TYPE).setExample(example);
+        response.getContent().getMediaType(PROBLEM_JSON).setExample(example);
         if (problem == KitProblem.UNAUTHENTICATED) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, HeaderComponents.reference(HttpHeaders.WWW_AUTHENTICATE));
         }
@@ -100,7 +110,7 @@ final class ProblemComponents {
     private static Content content() {
         return createContent()
                 .addMediaType(
-                        MEDIA_TYPE, createMediaType().schema(createSchema().ref("#/components/schemas/Problem")));
+                        PROBLEM_JSON, createMediaType().schema(createSchema().ref("#/components/schemas/Problem")));
     }
 
     private static Schema problem() {

@@ -33,12 +33,12 @@ public class ProblemResponses implements OASFilter {
     private static final String SCHEME = "accessToken";
 
     private final Map<String, Endpoint> endpoints;
-    private final RequiredFields requiredFields;
+    private final RecordSchemas recordSchemas;
 
     /** Made by the build, which hands its index in. */
     public ProblemResponses(IndexView index) {
         endpoints = Endpoint.byOperationId(index);
-        requiredFields = new RequiredFields(index);
+        recordSchemas = new RecordSchemas(index);
     }
 
     @Override
@@ -49,7 +49,7 @@ public class ProblemResponses implements OASFilter {
             document.setComponents(components);
         }
         if (components.getSchemas() != null) {
-            components.getSchemas().forEach(requiredFields::mark);
+            recordSchemas.complete(components.getSchemas());
         }
         ProblemComponents.addTo(components);
         HeaderComponents.addTo(components);
@@ -83,6 +83,9 @@ public class ProblemResponses implements OASFilter {
             secure(operation, endpoint.roles());
         }
         boolean body = operation.getRequestBody() != null;
+        if (body || endpoint.isIdempotent() || endpoint.waitsForEvents() || takesQuery(operation)) {
+            problem(responses, KitProblem.INVALID_REQUEST);
+        }
         if (endpoint.isIdempotent()) {
             operation.addParameter(reference(Headers.IDEMPOTENCY_KEY));
             problem(responses, KitProblem.CONCURRENT_REQUEST);
@@ -101,9 +104,6 @@ public class ProblemResponses implements OASFilter {
         if (verb == PathItem.HttpMethod.GET && endpoint.isTagged()) {
             operation.addParameter(reference(HttpHeaders.IF_NONE_MATCH));
             responses.addAPIResponse("304", createAPIResponse().description("It is as If-None-Match says: unchanged."));
-        }
-        if (body || takesOtherThanPath(operation)) {
-            problem(responses, KitProblem.INVALID_REQUEST);
         }
         if (body) {
             problem(responses, KitProblem.PAYLOAD_TOO_LARGE);
@@ -168,9 +168,9 @@ public class ProblemResponses implements OASFilter {
         return createParameter().ref("#/components/parameters/" + name);
     }
 
-    private static boolean takesOtherThanPath(Operation operation) {
+    private static boolean takesQuery(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() != Parameter.In.PATH);
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
     }
 
     private static @Nullable Parameter parameter(Operation operation, String name) {
