@@ -1,0 +1,151 @@
+package org.assessmentcentre.portfolio.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.portfolio.assessment.StaffRole;
+
+/** Who may reach what. Every method that refuses does so as if the thing did not exist. */
+@ApplicationScoped
+public class Access {
+
+    private static final String CENTRE = "The centre";
+    private static final String LEARNER = "The learner";
+    private static final String EVIDENCE = "The evidence";
+    private static final String SUBMISSION = "The submission";
+
+    private final Records records;
+    private final Caller caller;
+
+    Access(Records records, Caller caller) {
+        this.records = records;
+        this.caller = caller;
+    }
+
+    /** Only an administrator of the centre. */
+    public void asAdministrator(String centre) {
+        require(administers(centre), CENTRE);
+    }
+
+    /** An administrator of the centre, or a provider system that the centre names. */
+    public void asRegistrar(String centre) {
+        require(registersFor(centre), CENTRE);
+    }
+
+    /** Anybody who has to do with the centre, or the operator. */
+    public void toSeeCentre(String centre) {
+        require(caller.is(Roles.OPERATOR) || centres().contains(centre), CENTRE);
+    }
+
+    /** Only the learner. */
+    public void asLearner(Owner owner) {
+        require(isLearner(owner), LEARNER);
+    }
+
+    /** An administrator or provider system of the learner's centre. */
+    public void asRegistrar(Owner owner) {
+        require(registersFor(owner.centre()), LEARNER);
+    }
+
+    /** The learner's own record, with personal data: the learner and those who register learners. */
+    public void toSeeLearner(Owner owner) {
+        require(isLearner(owner) || registersFor(owner.centre()), LEARNER);
+    }
+
+    /** Everything a learner has gathered: the learner, the centre's administrators and quality assurers. */
+    public void toSeePortfolio(Owner owner) {
+        require(seesPortfolio(owner), LEARNER);
+    }
+
+    /** A unit of the matrix: also the assessor of a submission of that unit. */
+    public void toSeeUnit(Owner owner, String unit) {
+        require(
+                seesPortfolio(owner)
+                        || (assessesAt(owner.centre())
+                                && records.assessesUnit(caller.account(), owner.learnerId(), unit)),
+                LEARNER);
+    }
+
+    /** A piece of evidence: also the assessor of a submission that holds it. */
+    public void toSeeEvidence(Owner owner, UUID evidence) {
+        require(
+                seesPortfolio(owner)
+                        || (assessesAt(owner.centre()) && records.assessesEvidence(caller.account(), evidence)),
+                EVIDENCE);
+    }
+
+    /** A submission: also its assessor. */
+    public void toSeeSubmission(Owner owner, UUID submission) {
+        require(
+                seesPortfolio(owner)
+                        || (assessesAt(owner.centre()) && records.assessesSubmission(caller.account(), submission)),
+                SUBMISSION);
+    }
+
+    /** The centres the caller has to do with, by record and token. */
+    public Set<String> centres() {
+        Set<String> found = new HashSet<>();
+        List<StaffRole> staffRoles = Arrays.stream(StaffRole.values())
+                .filter(role -> caller.is(role.tokenRole()))
+                .toList();
+        if (!staffRoles.isEmpty()) {
+            found.addAll(records.centresOfStaff(caller.account(), staffRoles));
+        }
+        if (caller.is(Roles.PROVIDER_SYSTEM)) {
+            caller.client().ifPresent(client -> found.addAll(records.centresOfClient(client)));
+        }
+        if (caller.is(Roles.LEARNER)) {
+            found.addAll(records.centresOfLearner(caller.account()));
+        }
+        found.retainAll(caller.centres());
+        return found;
+    }
+
+    private boolean seesPortfolio(Owner owner) {
+        return isLearner(owner) || administers(owner.centre()) || worksAt(owner.centre(), StaffRole.IQA);
+    }
+
+    private boolean isLearner(Owner owner) {
+        return caller.is(Roles.LEARNER)
+                && caller.claimsCentre(owner.centre())
+                && caller.account().equals(owner.account());
+    }
+
+    private boolean administers(String centre) {
+        return worksAt(centre, StaffRole.CENTRE_ADMIN);
+    }
+
+    private boolean assessesAt(String centre) {
+        return worksAt(centre, StaffRole.ASSESSOR);
+    }
+
+    private boolean registersFor(String centre) {
+        return administers(centre) || providesFor(centre);
+    }
+
+    private boolean providesFor(String centre) {
+        return caller.is(Roles.PROVIDER_SYSTEM)
+                && caller.claimsCentre(centre)
+                && caller.client()
+                        .filter(client -> records.providesFor(client, centre))
+                        .isPresent();
+    }
+
+    private boolean worksAt(String centre, StaffRole role) {
+        return caller.is(role.tokenRole())
+                && caller.claimsCentre(centre)
+                && records.worksAt(caller.account(), centre, role);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw Refusal.notFound(what);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the catalogue announced, as far as registration, mapping and submission ask: units with their criteria, routes,
+ * minimum age and validity, and the assessment plan of a standard. Kept here so that the service answers with the
+ * catalogue down. A version that has not arrived is unknown, and a command that needs it says so by name.
+ */
+@NullMarked
+package org.assessmentcentre.portfolio.catalogue;
+
+import org.jspecify.annotations.NullMarked;

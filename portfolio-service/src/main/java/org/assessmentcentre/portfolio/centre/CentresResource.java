@@ -1,0 +1,105 @@
+package org.assessmentcentre.portfolio.centre;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Approved centres and their settings. */
+@Path("/v1/centres")
+@Tag(name = "Centres", description = "Approved centres and their settings")
+class CentresResource {
+
+    private final ApprovingCentre approving;
+    private final SettlingCentre settling;
+    private final ReadingCentres reading;
+
+    CentresResource(ApprovingCentre approving, SettlingCentre settling, ReadingCentres reading) {
+        this.approving = approving;
+        this.settling = settling;
+        this.reading = reading;
+    }
+
+    @POST
+    @RolesAllowed(Roles.OPERATOR)
+    @Idempotent
+    @Operation(
+            operationId = "approveCentre",
+            summary = "Approves a centre",
+            description = "Its first administrator is appointed in the assessment service. Announces"
+                    + " portfolio.centre-changed.")
+    RestResponse<CentreResponse> approve(@Valid @NotNull CentreRequest request) {
+        CentreResponse centre = approving.approve(request);
+        return RestResponse.ResponseBuilder.<CentreResponse>created(
+                        URI.create("/portfolio/v1/centres/" + centre.number()))
+                .entity(centre)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.OPERATOR,
+        Roles.CENTRE_ADMIN,
+        Roles.PROVIDER_SYSTEM,
+        Roles.ASSESSOR,
+        Roles.IQA,
+        Roles.EQA,
+        Roles.LEARNER
+    })
+    @WaitsForEvents
+    @Operation(
+            operationId = "listCentres",
+            summary = "Lists the centres the caller has to do with, by number",
+            description = "The operator gets all of them.")
+    Page<CentreResponse> list(@BeanParam PageRequest page) {
+        return reading.list(page);
+    }
+
+    @GET
+    @Path("/{centre}")
+    @RolesAllowed({
+        Roles.OPERATOR,
+        Roles.CENTRE_ADMIN,
+        Roles.PROVIDER_SYSTEM,
+        Roles.ASSESSOR,
+        Roles.IQA,
+        Roles.EQA,
+        Roles.LEARNER
+    })
+    @WaitsForEvents
+    @Operation(operationId = "getCentre", summary = "Reads a centre the caller has to do with")
+    CentreResponse read(@PathParam("centre") String centre) {
+        return reading.read(centre);
+    }
+
+    @PUT
+    @Path("/{centre}/settings")
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @Operation(
+            operationId = "changeCentreSettings",
+            summary = "Replaces the settings of a centre",
+            description = "Announces portfolio.centre-changed when one of them differs.")
+    CentreResponse settle(
+            @PathParam("centre") String centre,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull CentreSettingsRequest request) {
+        return settling.settle(centre, IfMatch.required(ifMatch), request);
+    }
+}

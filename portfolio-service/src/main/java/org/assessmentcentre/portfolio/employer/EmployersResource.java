@@ -1,0 +1,84 @@
+package org.assessmentcentre.portfolio.employer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The employers of a centre's apprentices and the people who manage them. */
+@Path("/v1/centres/{centre}/employers")
+@Tag(name = "Employers", description = "Employers of a centre's apprentices and their managers")
+class EmployersResource {
+
+    private final AddingEmployer adding;
+    private final ReadingEmployers reading;
+
+    EmployersResource(AddingEmployer adding, ReadingEmployers reading) {
+        this.adding = adding;
+        this.reading = reading;
+    }
+
+    @POST
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "addEmployer",
+            summary = "Adds an employer to a centre",
+            description = "Announces portfolio.employer-changed.")
+    RestResponse<EmployerResponse> add(@PathParam("centre") String centre, @Valid @NotNull EmployerRequest request) {
+        return created(adding.add(centre, request));
+    }
+
+    @GET
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @WaitsForEvents
+    @Operation(operationId = "listEmployers", summary = "Lists the employers of a centre, oldest first")
+    Page<EmployerSummary> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
+        return reading.list(centre, page);
+    }
+
+    @GET
+    @Path("/{employerId}")
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @WaitsForEvents
+    @Operation(operationId = "getEmployer", summary = "Reads an employer with its managers")
+    EmployerResponse read(@PathParam("centre") String centre, @PathParam("employerId") UUID employerId) {
+        return reading.read(centre, employerId);
+    }
+
+    @POST
+    @Path("/{employerId}/managers")
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "addEmployerManager",
+            summary = "Links an account to an employer as a manager of its apprentices",
+            description = "Announces portfolio.employer-changed with the account; name and address stay here.")
+    RestResponse<EmployerResponse> addManager(
+            @PathParam("centre") String centre,
+            @PathParam("employerId") UUID employerId,
+            @Valid @NotNull ManagerRequest request) {
+        return created(adding.addManager(centre, employerId, request));
+    }
+
+    private static RestResponse<EmployerResponse> created(EmployerResponse employer) {
+        URI location = URI.create("/portfolio/v1/centres/" + employer.centre() + "/employers/" + employer.employerId());
+        return RestResponse.ResponseBuilder.<EmployerResponse>created(location)
+                .entity(employer)
+                .build();
+    }
+}

@@ -1,0 +1,90 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of evidence and its file. */
+@Path("/v1/evidence/{evidenceId}")
+@Tag(name = "Evidence", description = "Pieces of evidence and their files")
+class EvidenceResource {
+
+    private final ReadingEvidence reading;
+    private final StoringFile storing;
+
+    EvidenceResource(ReadingEvidence reading, StoringFile storing) {
+        this.reading = reading;
+        this.storing = storing;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getEvidence",
+            summary = "Reads a piece of evidence",
+            description = "An assessor sees what is part of a submission allocated to them.")
+    EvidenceResponse read(@PathParam("evidenceId") UUID evidenceId) {
+        return reading.read(evidenceId);
+    }
+
+    @PUT
+    @Path("/file")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.LEARNER)
+    @Operation(
+            operationId = "putEvidenceFile",
+            summary = "Stores the file of a piece of evidence",
+            description =
+                    "The body is the file. Its type is taken from its bytes (pdf, docx, pptx, xlsx, png, jpg, mp3, m4a,"
+                            + " mp4, wav, txt) and must not contradict the Content-Type. Another content in the place of a stored"
+                            + " one needs If-Match with the ETag of the stored file. Submitted evidence can't change.")
+    RestResponse<FileResponse> store(
+            @PathParam("evidenceId") UUID evidenceId,
+            @QueryParam("fileName") @Parameter(description = "The file's name; path parts are left out.") @Nullable
+                    String fileName,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String contentLength,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream body) {
+        StoredFile file =
+                storing.store(evidenceId, StoringFile.Upload.of(body, contentLength, contentType, fileName, ifMatch));
+        return RestResponse.ResponseBuilder.ok(FileResponse.from(file))
+                .header(HttpHeaders.ETAG, "\"" + file.sha256() + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/file")
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getEvidenceFile",
+            summary = "Downloads the file of a piece of evidence",
+            description = "An assessor sees what is part of a submission allocated to them.")
+    RestResponse<java.nio.file.Path> download(@PathParam("evidenceId") UUID evidenceId) {
+        Content content = reading.open(evidenceId);
+        return RestResponse.ResponseBuilder.ok(content.path(), content.file().mediaType())
+                .header(HttpHeaders.ETAG, "\"" + content.file().sha256() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileNames.disposition(content.file().fileName()))
+                .build();
+    }
+}

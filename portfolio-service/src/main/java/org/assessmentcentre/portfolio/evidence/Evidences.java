@@ -1,0 +1,47 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of evidence in all portfolios. */
+@ApplicationScoped
+public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    public Optional<Evidence> with(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** Whose it is, without loading it: a command locks the learner first and loads it then. */
+    public Optional<UUID> learnerOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select e.learnerId from Evidence e where e.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** These pieces, by reference. */
+    public List<Evidence> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("reference"), ids);
+    }
+
+    boolean hasReference(UUID learner, String reference) {
+        return count("learnerId = ?1 and reference = ?2", learner, reference) > 0;
+    }
+
+    List<Evidence> after(UUID learner, @Nullable String id, int most) {
+        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
+                .page(Page.ofSize(most))
+                .list();
+    }
+}

@@ -1,0 +1,57 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The evidence in a learner's portfolio. */
+@Path("/v1/learners/{learnerId}/evidence")
+@Tag(name = "Evidence", description = "Pieces of evidence and their files")
+class LearnerEvidenceResource {
+
+    private final AddingEvidence adding;
+    private final ReadingEvidence reading;
+
+    LearnerEvidenceResource(AddingEvidence adding, ReadingEvidence reading) {
+        this.adding = adding;
+        this.reading = reading;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LEARNER)
+    @Idempotent
+    @Operation(
+            operationId = "addEvidence",
+            summary = "Adds a piece of evidence to the caller's own portfolio",
+            description =
+                    "Its file follows with putEvidenceFile. A refusal (evidence-refused) names every field at once.")
+    RestResponse<EvidenceResponse> add(@PathParam("learnerId") UUID learnerId, @NotNull EvidenceRequest request) {
+        EvidenceResponse evidence = adding.add(learnerId, request);
+        return RestResponse.ResponseBuilder.<EvidenceResponse>created(
+                        URI.create("/portfolio/v1/evidence/" + evidence.evidenceId()))
+                .entity(evidence)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
+    @WaitsForEvents
+    @Operation(operationId = "listEvidence", summary = "Lists the evidence in a portfolio, oldest first")
+    Page<EvidenceResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
+        return reading.list(learnerId, page);
+    }
+}

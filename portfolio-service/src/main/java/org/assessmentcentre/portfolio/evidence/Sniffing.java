@@ -1,0 +1,89 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a file is by its bytes, and holds that against what its sender says. */
+final class Sniffing {
+
+    /** Says nothing of the content; senders use it when they don't know. */
+    private static final String UNSPECIFIED = "application/octet-stream";
+
+    private static final int HEAD_BYTES = 64 * 1024;
+
+    private static final Tika TIKA = new Tika();
+
+    private Sniffing() {}
+
+    /** Refuses with 415 a declared type that is never taken, before any of the body is read. */
+    static void mustBeAcceptable(@Nullable String declared) {
+        specific(declared).ifPresent(Sniffing::acceptable);
+    }
+
+    /** The type of a file. @throws Refusal 415 when it is none of ours, 422 when it was declared as another */
+    static FileType typeOf(Path file, @Nullable String declared) throws IOException {
+        String detected = detected(file);
+        FileType actual = fromBytes(file, detected).orElseThrow(() -> refused(detected));
+        FileType said = specific(declared).map(Sniffing::acceptable).orElse(actual);
+        if (!said.sharesContainerWith(actual)) {
+            throw new Refusal(
+                    PortfolioProblem.FILE_TYPE_CONTRADICTED,
+                    "The Content-Type says " + said.mediaType() + ", the file's bytes say " + actual.mediaType()
+                            + ". Send the file that you mean, with its own type.");
+        }
+        return said;
+    }
+
+    private static Optional<FileType> fromBytes(Path file, String detected) throws IOException {
+        return switch (detected) {
+            case "application/zip", "application/x-tika-ooxml" -> office(ZipNames.of(file));
+            case "video/quicktime" -> Optional.empty();
+            default -> FileType.of(detected);
+        };
+    }
+
+    /** Office documents are zip files that differ by what is in them; one with macros is none of ours. */
+    private static Optional<FileType> office(Set<String> names) {
+        boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
+        if (macros || !names.contains("[Content_Types].xml")) {
+            return Optional.empty();
+        }
+        if (names.contains("word/document.xml")) {
+            return Optional.of(FileType.DOCX);
+        }
+        if (names.contains("ppt/presentation.xml")) {
+            return Optional.of(FileType.PPTX);
+        }
+        return names.contains("xl/workbook.xml") ? Optional.of(FileType.XLSX) : Optional.empty();
+    }
+
+    private static String detected(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return FileType.withoutParameters(TIKA.detect(in.readNBytes(HEAD_BYTES)));
+        }
+    }
+
+    /** The declared type, unless it says nothing. */
+    private static Optional<String> specific(@Nullable String declared) {
+        return Optional.ofNullable(declared)
+                .map(FileType::withoutParameters)
+                .filter(type -> !type.isEmpty() && !type.equals(UNSPECIFIED));
+    }
+
+    private static FileType acceptable(String type) {
+        return FileType.of(type).orElseThrow(() -> refused(type));
+    }
+
+    private static Refusal refused(String type) {
+        return new Refusal(
+                PortfolioProblem.FILE_TYPE_REFUSED,
+                "This is " + type + ". Evidence files are " + FileType.accepted() + ".");
+    }
+}

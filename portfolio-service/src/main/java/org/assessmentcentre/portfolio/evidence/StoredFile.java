@@ -1,0 +1,21 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * The file of a piece of evidence.
+ *
+ * @param sha256 of the content, lower-case hex; also its place in the store
+ * @param size in bytes
+ * @param mediaType as its bytes say
+ * @param fileName as the learner called it, without path and with an ending that fits the type
+ */
+@Embeddable
+public record StoredFile(String sha256, long size, String mediaType, String fileName, Instant storedAt) {
+
+    /** Whether it plays: what is in it is located by time. */
+    public boolean isRecording() {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+}

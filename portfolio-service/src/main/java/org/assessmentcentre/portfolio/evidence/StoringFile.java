@@ -1,0 +1,81 @@
+package org.assessmentcentre.portfolio.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.assessmentcentre.kit.problem.KitProblem;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner sends the file of a piece of evidence. Not one transaction on purpose: no connection is held while the body
+ * comes in, which may take minutes; what was allowed before is checked again when the row is written.
+ */
+@ApplicationScoped
+class StoringFile {
+
+    private final AttachingFile attaching;
+    private final FileStore store;
+    private final Clock clock;
+
+    StoringFile(AttachingFile attaching, FileStore store, Clock clock) {
+        this.attaching = attaching;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A file on its way in, with what its sender says of it. */
+    record Upload(
+            InputStream body,
+            long announcedBytes,
+            @Nullable String contentType,
+            @Nullable String fileName,
+            @Nullable String ifMatch) {
+
+        /** Reads the headers; a length that is absent or no number is unknown, and the body is counted anyway. */
+        static Upload of(
+                InputStream body,
+                @Nullable String contentLength,
+                @Nullable String contentType,
+                @Nullable String fileName,
+                @Nullable String ifMatch) {
+            boolean known = contentLength != null && contentLength.matches("[0-9]{1,18}");
+            return new Upload(body, known ? Long.parseLong(contentLength) : 0, contentType, fileName, ifMatch);
+        }
+    }
+
+    StoredFile store(UUID evidenceId, Upload upload) {
+        String reference = attaching.mayAttach(evidenceId);
+        Sniffing.mustBeAcceptable(upload.contentType());
+        store.mustFit(upload.announcedBytes());
+        try (FileStore.Received received = receive(upload.body())) {
+            if (received.size() == 0) {
+                throw new Refusal(PortfolioProblem.FILE_EMPTY, "Send the content of the file as the body.");
+            }
+            FileType type = Sniffing.typeOf(received.path(), upload.contentType());
+            StoredFile file = new StoredFile(
+                    received.sha256(),
+                    received.size(),
+                    type.mediaType(),
+                    type.named(FileNames.safe(upload.fileName(), reference)),
+                    clock.instant());
+            store.keep(received);
+            return attaching.attach(evidenceId, file, upload.ifMatch());
+        } catch (IOException e) {
+            throw new UncheckedIOException("An evidence file can't be stored", e);
+        }
+    }
+
+    /** A body that breaks off is its sender's fault; anything after it has arrived is ours. */
+    private FileStore.Received receive(InputStream body) {
+        try {
+            return store.receive(body);
+        } catch (IOException e) {
+            throw new Refusal(KitProblem.MALFORMED_REQUEST, "The body broke off. Send the file again.");
+        }
+    }
+}

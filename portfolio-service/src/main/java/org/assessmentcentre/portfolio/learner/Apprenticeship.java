@@ -1,0 +1,22 @@
+package org.assessmentcentre.portfolio.learner;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The apprenticeship a learner is on.
+ *
+ * @param standard from the handbook version, not from the request
+ * @param plan the assessment plan of that version of the standard
+ * @param ageAtStart in completed years on the first day; rules on English and maths depend on it
+ */
+@Embeddable
+@Schema(description = "The apprenticeship the learner is on. Standard and plan come from the handbook version.")
+public record Apprenticeship(
+        @Schema(example = "ST0480") String standard,
+        @Schema(example = "1.2") String standardVersion,
+        @Schema(example = "AP03") String plan,
+        LocalDate startedOn,
+        LocalDate plannedEndOn,
+        @Schema(description = "In completed years.") int ageAtStart) {}

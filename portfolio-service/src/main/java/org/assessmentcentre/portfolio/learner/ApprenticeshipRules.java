@@ -1,0 +1,31 @@
+package org.assessmentcentre.portfolio.learner;
+
+import java.time.LocalDate;
+import org.assessmentcentre.kit.problem.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for the dates of an apprenticeship. */
+final class ApprenticeshipRules {
+
+    private ApprenticeshipRules() {}
+
+    static void check(Violations found, @Nullable ApprenticeshipRequest dates, @Nullable LocalDate dateOfBirth) {
+        if (dates == null) {
+            return;
+        }
+        LocalDate started = dates.startedOn();
+        LocalDate plannedEnd = dates.plannedEndOn();
+        boolean startIsDay = Days.check(found, started, "apprenticeship.startedOn");
+        boolean endIsDay = Days.check(found, plannedEnd, "apprenticeship.plannedEndOn");
+        if (startIsDay && endIsDay && started != null && plannedEnd != null) {
+            found.require(
+                    plannedEnd.isAfter(started),
+                    "apprenticeship.plannedEndOn",
+                    "must be later than apprenticeship.startedOn, " + started);
+        }
+        if (startIsDay && started != null && dateOfBirth != null && !Days.isOutlandish(dateOfBirth)) {
+            found.require(
+                    started.isAfter(dateOfBirth), "apprenticeship.startedOn", "must be later than the date of birth");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.assessmentcentre.portfolio.matrix;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The mappings of all portfolios. */
+@ApplicationScoped
+public class Mappings implements PanacheRepositoryBase<Mapping, UUID> {
+
+    /** These mappings with their locations. */
+    public List<Mapping> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("select distinct m from Mapping m left join fetch m.locations where m.id in ?1", ids);
+    }
+
+    /** What a learner mapped to these units, with the locations, oldest first. */
+    List<Mapping> ofUnits(UUID learner, Collection<String> units) {
+        return units.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct m from Mapping m left join fetch m.locations"
+                                + " where m.learnerId = ?1 and m.unit in ?2 order by m.mappedAt, m.id",
+                        learner,
+                        units);
+    }
+
+    Set<String> criteriaOf(UUID evidence) {
+        return stream("evidenceId", evidence).map(Mapping::criterion).collect(Collectors.toSet());
+    }
+
+    Optional<Mapping> of(UUID evidence, UUID id) {
+        return find("evidenceId = ?1 and id = ?2", evidence, id).firstResultOptional();
+    }
+}

@@ -1,0 +1,23 @@
+package org.assessmentcentre.portfolio.matrix;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria a piece of evidence is to be mapped to; all of them or none. */
+@Schema(
+        description = "The criteria a piece of evidence is to be mapped to; all of them or none.",
+        requiredProperties = "mappings")
+record MappingsRequest(
+        @Nullable @Schema(minItems = 1, maxItems = 100) List<@Nullable Row> mappings) {
+
+    /** One criterion, and where the evidence meets it. */
+    @Schema(
+            name = "MappingRow",
+            requiredProperties = {"criterion", "locations"})
+    record Row(
+            @Nullable @Schema(example = "8431-706-AC1.1") String criterion,
+
+            @Nullable @Schema(minItems = 1, maxItems = 50, examples = "[{\"page\":3},{\"page\":7}]")
+            List<@Nullable EvidenceLocation> locations) {}
+}

@@ -1,0 +1,55 @@
+package org.assessmentcentre.portfolio.matrix;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Which criteria a piece of evidence meets. */
+@Path("/v1/evidence/{evidenceId}/mappings")
+@Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
+class MappingsResource {
+
+    private final MappingEvidence mapping;
+
+    MappingsResource(MappingEvidence mapping) {
+        this.mapping = mapping;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LEARNER)
+    @Idempotent
+    @Operation(
+            operationId = "mapEvidence",
+            summary = "Maps a piece of evidence to criteria",
+            description =
+                    "All rows or none: a refusal (mapping-refused) names every bad row at once. Evidence may be mapped"
+                            + " before its file is stored; a submission needs both. Announces portfolio.evidence-mapped.")
+    RestResponse<MappingsResponse> map(@PathParam("evidenceId") UUID evidenceId, @NotNull MappingsRequest request) {
+        MappingsResponse added = mapping.map(evidenceId, request);
+        return RestResponse.ResponseBuilder.<MappingsResponse>created(
+                        URI.create("/portfolio/v1/learners/" + added.learnerId() + "/matrix"))
+                .entity(added)
+                .build();
+    }
+
+    @DELETE
+    @Path("/{mappingId}")
+    @RolesAllowed(Roles.LEARNER)
+    @Operation(
+            operationId = "unmapEvidence",
+            summary = "Removes a mapping",
+            description = "Refused once the mapping is part of a submission. Announces portfolio.evidence-unmapped.")
+    void unmap(@PathParam("evidenceId") UUID evidenceId, @PathParam("mappingId") UUID mappingId) {
+        mapping.unmap(evidenceId, mappingId);
+    }
+}

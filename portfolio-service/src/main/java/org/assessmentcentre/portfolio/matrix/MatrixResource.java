@@ -1,0 +1,48 @@
+package org.assessmentcentre.portfolio.matrix;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.text.OneLine;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence matrix of handbook Appendix D. */
+@Path("/v1/learners/{learnerId}/matrix")
+@Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
+class MatrixResource {
+
+    private final ReadingMatrix reading;
+
+    MatrixResource(ReadingMatrix reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getMatrix",
+            summary = "Reads a learner's evidence matrix",
+            description = "Every criterion with its evidence and the places in it, and which criteria are missing. An"
+                    + " assessor names the unit of a submission allocated to them.")
+    MatrixResponse read(
+            @PathParam("learnerId") UUID learnerId,
+            @QueryParam("unit")
+                    @Size(max = 40)
+                    @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+                    @Parameter(description = "Only this unit; all units when absent.", example = "8431-706")
+                    @Nullable
+                    String unit) {
+        return reading.read(learnerId, unit);
+    }
+}

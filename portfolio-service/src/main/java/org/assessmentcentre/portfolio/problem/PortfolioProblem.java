@@ -1,0 +1,46 @@
+package org.assessmentcentre.portfolio.problem;
+
+import org.assessmentcentre.kit.problem.ProblemCode;
+
+/** Every problem type that is this service's own. */
+public enum PortfolioProblem implements ProblemCode {
+    CENTRE_EXISTS("centre-exists", "A centre has this number already", 409),
+    EMPLOYER_EXISTS("employer-exists", "An employer of this centre has this reference already", 409),
+    MANAGER_EXISTS("manager-exists", "The account manages this employer already", 409),
+    LEARNER_REFUSED("learner-refused", "The learner's details are refused", 422),
+    EVIDENCE_REFUSED("evidence-refused", "The evidence is refused", 422),
+    EVIDENCE_SUBMITTED("evidence-submitted", "The evidence is part of a submission", 409),
+    FILE_EMPTY("file-empty", "The file has no content", 422),
+    FILE_TYPE_REFUSED("file-type-refused", "Files of this type are not taken as evidence", 415),
+    FILE_TYPE_CONTRADICTED("file-type-contradicted", "The file is not what it is said to be", 422),
+    MAPPING_REFUSED("mapping-refused", "Some rows of the mapping are refused", 422),
+    MAPPING_SUBMITTED("mapping-submitted", "The mapping is part of a submission", 409),
+    DECLARATION_REFUSED("declaration-refused", "The declaration is refused", 422),
+    SUBMISSION_REFUSED("submission-refused", "The unit is not ready to be submitted", 422),
+    UNIT_ALREADY_SUBMITTED("unit-already-submitted", "The unit has an open submission", 409);
+
+    private final String code;
+    private final String title;
+    private final int status;
+
+    PortfolioProblem(String code, String title, int status) {
+        this.code = code;
+        this.title = title;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

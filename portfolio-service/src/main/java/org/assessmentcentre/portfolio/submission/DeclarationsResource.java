@@ -1,0 +1,32 @@
+package org.assessmentcentre.portfolio.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signed declarations. */
+@Path("/v1/declarations")
+@Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
+class DeclarationsResource {
+
+    private final SigningDeclaration signing;
+
+    DeclarationsResource(SigningDeclaration signing) {
+        this.signing = signing;
+    }
+
+    @GET
+    @Path("/{declarationId}")
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
+    @WaitsForEvents
+    @Operation(operationId = "getDeclaration", summary = "Reads a signed declaration and the files it covers")
+    DeclarationResponse read(@PathParam("declarationId") UUID declarationId) {
+        return signing.read(declarationId);
+    }
+}

@@ -1,0 +1,43 @@
+package org.assessmentcentre.portfolio.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A learner signs for a unit's evidence. */
+@Path("/v1/learners/{learnerId}/declarations")
+@Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
+class LearnerDeclarationsResource {
+
+    private final SigningDeclaration signing;
+
+    LearnerDeclarationsResource(SigningDeclaration signing) {
+        this.signing = signing;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LEARNER)
+    @Idempotent
+    @Operation(
+            operationId = "signDeclaration",
+            summary = "Signs the declaration of authenticity for a unit",
+            description =
+                    "Only the learner's own account can sign. It covers the files that the unit's evidence has now.")
+    RestResponse<DeclarationResponse> sign(
+            @PathParam("learnerId") UUID learnerId, @NotNull DeclarationRequest request) {
+        DeclarationResponse declaration = signing.sign(learnerId, request);
+        return RestResponse.ResponseBuilder.<DeclarationResponse>created(
+                        URI.create("/portfolio/v1/declarations/" + declaration.declarationId()))
+                .entity(declaration)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package org.assessmentcentre.portfolio.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A learner hands a unit over. */
+@Path("/v1/learners/{learnerId}/submissions")
+@Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
+class LearnerSubmissionsResource {
+
+    private final SubmittingUnit submitting;
+
+    LearnerSubmissionsResource(SubmittingUnit submitting) {
+        this.submitting = submitting;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LEARNER)
+    @Idempotent
+    @Operation(
+            operationId = "submitUnit",
+            summary = "Hands a unit over for assessment",
+            description =
+                    "Needs evidence with a place and a file for every criterion and a declaration signed over these"
+                            + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
+                            + " missingCriteria and the evidence in evidenceWithoutFile. Announces portfolio.submission-made.")
+    RestResponse<SubmissionResponse> submit(
+            @PathParam("learnerId") UUID learnerId, @NotNull SubmissionRequest request) {
+        SubmissionResponse submission = submitting.submit(learnerId, request);
+        return RestResponse.ResponseBuilder.<SubmissionResponse>created(
+                        URI.create("/portfolio/v1/submissions/" + submission.submissionId()))
+                .entity(submission)
+                .build();
+    }
+}

@@ -1,0 +1,15 @@
+package org.assessmentcentre.portfolio.submission;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A unit to hand over. */
+@Schema(
+        description = "A unit to hand over for assessment.",
+        requiredProperties = {"unit", "declarationId"})
+record SubmissionRequest(
+        @Nullable @Schema(example = "8431-706") String unit,
+
+        @Nullable @Schema(description = "A declaration of the learner's, signed over the unit's present files.")
+        UUID declarationId) {}

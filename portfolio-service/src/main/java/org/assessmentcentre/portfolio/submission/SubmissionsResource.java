@@ -1,0 +1,46 @@
+package org.assessmentcentre.portfolio.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Units that were handed over. */
+@Path("/v1/submissions/{submissionId}")
+@Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
+class SubmissionsResource {
+
+    private final ReadingSubmission reading;
+
+    SubmissionsResource(ReadingSubmission reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getSubmission",
+            summary = "Reads a submission",
+            description = "For the learner, its assessor, and the centre's administrators and quality assurers.")
+    SubmissionResponse read(@PathParam("submissionId") UUID submissionId) {
+        return reading.read(submissionId);
+    }
+
+    @GET
+    @Path("/evidence")
+    @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getSubmissionEvidence",
+            summary = "Reads the evidence of a submission, criterion by criterion",
+            description = "What an assessor works from: every piece with its file and the places to look at.")
+    SubmissionEvidenceResponse readEvidence(@PathParam("submissionId") UUID submissionId) {
+        return reading.readEvidence(submissionId);
+    }
+}

@@ -1,0 +1,114 @@
+package org.assessmentcentre.portfolio.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.assessmentcentre.kit.event.Outbox;
+import org.assessmentcentre.kit.id.Ids;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.kit.problem.Violations;
+import org.assessmentcentre.kit.time.LegalDates;
+import org.assessmentcentre.portfolio.access.Access;
+import org.assessmentcentre.portfolio.catalogue.Handbook;
+import org.assessmentcentre.portfolio.evidence.Evidence;
+import org.assessmentcentre.portfolio.learner.Learner;
+import org.assessmentcentre.portfolio.learner.Learners;
+import org.assessmentcentre.portfolio.matrix.UnitMatrices;
+import org.assessmentcentre.portfolio.matrix.UnitMatrix;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
+
+/** A learner hands a unit over for assessment; a refusal lists everything that is missing. */
+@ApplicationScoped
+class SubmittingUnit {
+
+    private static final int FIRST_ATTEMPT = 1;
+
+    private final Submissions submissions;
+    private final Declarations declarations;
+    private final Learners learners;
+    private final UnitMatrices matrices;
+    private final Access access;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmittingUnit(
+            Submissions submissions,
+            Declarations declarations,
+            Learners learners,
+            UnitMatrices matrices,
+            Access access,
+            Outbox outbox,
+            Clock clock) {
+        this.submissions = submissions;
+        this.declarations = declarations;
+        this.learners = learners;
+        this.matrices = matrices;
+        this.access = access;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    SubmissionResponse submit(UUID learnerId, SubmissionRequest request) {
+        Learner learner = learners.locked(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
+        access.asLearner(learner.owner());
+        UnitMatrix matrix = matrices.of(learner, unitOf(learner, request.unit()));
+        mustHaveNoneOpen(learnerId, matrix.unit().ref());
+        Declaration declaration = Optional.ofNullable(request.declarationId())
+                .flatMap(id -> declarations.of(learnerId, id))
+                .orElse(null);
+        Violations found = SubmissionRules.check(matrix, declaration);
+        found.require(
+                !learner.registrationExpired(LegalDates.today(clock)),
+                "unit",
+                "the registration ended on " + learner.registrationExpiresOn());
+        if (!found.none()) {
+            throw notReady(matrix, found);
+        }
+        Declaration signed = Objects.requireNonNull(declaration);
+        Submission submission =
+                new Submission(Ids.next(), learner, matrix, FIRST_ATTEMPT, signed.id(), clock.instant());
+        submissions.persist(submission);
+        matrix.entries().forEach(entry -> {
+            entry.mapping().submit();
+            entry.evidence().submit();
+        });
+        outbox.announce(SubmissionMade.of(submission, signed, matrix));
+        return SubmissionResponse.from(submission, signed, matrix.unit());
+    }
+
+    private Handbook.Unit unitOf(Learner learner, @Nullable String unit) {
+        return Optional.ofNullable(unit)
+                .flatMap(matrices.handbookOf(learner)::unit)
+                .orElseThrow(() -> {
+                    Violations unknown =
+                            new Violations().require(false, "unit", "must be a unit of the learner's handbook version");
+                    return new Refusal(PortfolioProblem.SUBMISSION_REFUSED, "Name one of the units.", unknown.all());
+                });
+    }
+
+    private void mustHaveNoneOpen(UUID learnerId, String unit) {
+        submissions.openFor(learnerId, unit).ifPresent(open -> {
+            throw new Refusal(
+                            PortfolioProblem.UNIT_ALREADY_SUBMITTED,
+                            "Wait for the outcome of the open submission of this unit.")
+                    .with("submissionId", open.id());
+        });
+    }
+
+    private static Refusal notReady(UnitMatrix matrix, Violations found) {
+        List<UUID> withoutFile =
+                SubmissionRules.withoutFile(matrix).stream().map(Evidence::id).toList();
+        return new Refusal(
+                        PortfolioProblem.SUBMISSION_REFUSED,
+                        "Bring everything that violations lists, then submit again.",
+                        found.all())
+                .with("missingCriteria", matrix.missing())
+                .with("evidenceWithoutFile", withoutFile);
+    }
+}
