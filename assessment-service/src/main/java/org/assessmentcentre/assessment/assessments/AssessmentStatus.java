@@ -1,0 +1,34 @@
+package org.assessmentcentre.assessment.assessments;
+
+import java.util.Set;
+
+/** Where an assessment is in its life, and what may come next. */
+public enum AssessmentStatus {
+    /** The learner has submitted; nobody is allocated. */
+    CREATED,
+    /** An assessor is allocated and has decided nothing. */
+    ALLOCATED,
+    /** At least one criterion is decided. */
+    DECIDING,
+    /** The results sheet is signed: no decision changes any more. */
+    SIGNED,
+    /** Sampled: the results wait for a quality check. */
+    HELD,
+    /** Not sampled: the results wait for release. */
+    WAITING,
+    /** The outcome stands. */
+    CONFIRMED;
+
+    boolean mayBecome(AssessmentStatus next) {
+        Set<AssessmentStatus> allowed =
+                switch (this) {
+                    case CREATED -> Set.of(ALLOCATED);
+                    case ALLOCATED -> Set.of(ALLOCATED, DECIDING);
+                    case DECIDING -> Set.of(DECIDING, SIGNED);
+                    case SIGNED -> Set.of(HELD, WAITING);
+                    case HELD, WAITING -> Set.of(CONFIRMED);
+                    case CONFIRMED -> Set.of();
+                };
+        return allowed.contains(next);
+    }
+}

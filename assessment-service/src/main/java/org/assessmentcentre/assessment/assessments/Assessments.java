@@ -1,0 +1,73 @@
+package org.assessmentcentre.assessment.assessments;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assessmentcentre.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** All assessments. */
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    /**
+     * The id of the new assessment; nothing when this submission has one. Another submission of the same attempt breaks a
+     * rule of portfolio's and is refused by the database.
+     */
+    Optional<UUID> create(SubmissionMade submission) {
+        UUID id = Ids.next();
+        int created = getEntityManager()
+                .createNativeQuery("""
+                        insert into assessment
+                            (id, submission_id, learner_id, centre, qualification, handbook_version, unit, attempt, method,
+                             submitted_at, declaration_signed_at, status, version)
+                        values (:id, :submission, :learner, :centre, :qualification, :version, :unit, :attempt, :method,
+                            :submitted, :signed, 'CREATED', 0)
+                        on conflict (submission_id) do nothing""")
+                .setParameter("id", id)
+                .setParameter("submission", submission.submissionId())
+                .setParameter("learner", submission.learnerId())
+                .setParameter("centre", submission.centre())
+                .setParameter("qualification", submission.qualification())
+                .setParameter("version", submission.handbookVersion())
+                .setParameter("unit", submission.unit())
+                .setParameter("attempt", submission.attempt())
+                .setParameter("method", submission.method())
+                .setParameter("submitted", submission.submittedAt())
+                .setParameter("signed", submission.declarationSignedAt())
+                .executeUpdate();
+        return created == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Locks the row until the transaction ends; what is read after it is what the one before has committed. */
+    Optional<Assessment> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of a centre, the earliest submission first. */
+    List<Assessment> ofCentre(
+            String centre,
+            @Nullable AssessmentStatus status,
+            @Nullable UUID assessor,
+            @Nullable String after,
+            int most) {
+        StringBuilder query = new StringBuilder("centre = :centre and id > :after");
+        Parameters parameters =
+                Parameters.with("centre", centre).and("after", after == null ? new UUID(0, 0) : UUID.fromString(after));
+        if (status != null) {
+            query.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        if (assessor != null) {
+            query.append(" and assessorId = :assessor");
+            parameters.and("assessor", assessor);
+        }
+        return find(query.append(" order by id").toString(), parameters)
+                .page(0, most)
+                .list();
+    }
+}

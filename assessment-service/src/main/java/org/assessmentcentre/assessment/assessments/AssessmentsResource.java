@@ -1,0 +1,54 @@
+package org.assessmentcentre.assessment.assessments;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Assessments over HTTP, to read. */
+@Path("/v1")
+@RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+@Tag(name = "Assessments")
+class AssessmentsResource {
+
+    private final ReadingAssessments reading;
+
+    AssessmentsResource(ReadingAssessments reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Path("/centres/{centre}/assessments")
+    @WaitsForEvents
+    @Operation(
+            operationId = "listAssessments",
+            summary = "Lists a centre's assessments, the earliest first",
+            description = "Administrators and internal quality assurers see all of them, an assessor those allocated to"
+                    + " the caller. Wait for a submission with appliedEvent and wait.")
+    Page<AssessmentSummary> list(
+            @PathParam("centre") String centre,
+            @Valid @BeanParam AssessmentFilter filter,
+            @BeanParam PageRequest page) {
+        return reading.list(centre, filter, page);
+    }
+
+    @GET
+    @Path("/assessments/{id}")
+    @WaitsForEvents
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Shows an assessment with its criteria",
+            description = "The ETag is for the allocation; each decision has its own.")
+    AssessmentResponse find(@PathParam("id") UUID id) {
+        return reading.find(id);
+    }
+}

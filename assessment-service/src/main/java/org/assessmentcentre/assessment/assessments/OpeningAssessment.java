@@ -1,0 +1,69 @@
+package org.assessmentcentre.assessment.assessments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.assessmentcentre.assessment.staff.Grants;
+import org.assessmentcentre.assessment.staff.Staff;
+import org.assessmentcentre.assessment.staff.StaffRole;
+import org.assessmentcentre.kit.problem.Refusal;
+
+/**
+ * Opens an assessment to whom it concerns; for everybody else it does not exist. To be called in the transaction of the
+ * work: what is opened for writing is locked until that ends.
+ */
+@ApplicationScoped
+public class OpeningAssessment {
+
+    private final Assessments assessments;
+    private final Grants grants;
+
+    OpeningAssessment(Assessments assessments, Grants grants) {
+        this.assessments = assessments;
+        this.grants = grants;
+    }
+
+    /** An assessment and the member of staff who works on it. */
+    public record Opened(Assessment assessment, Staff by) {}
+
+    /** For the centre's administrators and internal quality assurers, and for the assessor it is allocated to. */
+    public Assessment toRead(UUID id) {
+        return assessments.findByIdOptional(id).filter(this::mayRead).orElseThrow(OpeningAssessment::notFound);
+    }
+
+    /** For the centre's administrators. */
+    public Opened toAllocate(UUID id) {
+        return locked(id, StaffRole.CENTRE_ADMIN);
+    }
+
+    /** For the assessor it is allocated to. */
+    public Opened toAssess(UUID id) {
+        Opened opened = locked(id, StaffRole.ASSESSOR);
+        if (!opened.assessment().isAllocatedTo(opened.by().id())) {
+            throw notFound();
+        }
+        return opened;
+    }
+
+    /** For the centre's internal quality assurers. */
+    public Opened toCheck(UUID id) {
+        return locked(id, StaffRole.IQA);
+    }
+
+    private Opened locked(UUID id, StaffRole role) {
+        Assessment assessment = assessments.lock(id).orElseThrow(OpeningAssessment::notFound);
+        Staff by = grants.as(role, assessment.centre()).orElseThrow(OpeningAssessment::notFound);
+        return new Opened(assessment, by);
+    }
+
+    private boolean mayRead(Assessment assessment) {
+        Optional<Staff> assessor = grants.as(StaffRole.ASSESSOR, assessment.centre());
+        return assessor.map(Staff::id).filter(assessment::isAllocatedTo).isPresent()
+                || grants.allows(StaffRole.CENTRE_ADMIN, assessment.centre())
+                || grants.allows(StaffRole.IQA, assessment.centre());
+    }
+
+    private static Refusal notFound() {
+        return Refusal.notFound("The assessment");
+    }
+}

@@ -1,0 +1,86 @@
+package org.assessmentcentre.assessment.assessments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.assessmentcentre.assessment.catalogue.Handbooks;
+import org.assessmentcentre.assessment.portfolio.Learner;
+import org.assessmentcentre.assessment.portfolio.Learners;
+import org.assessmentcentre.assessment.staff.Grants;
+import org.assessmentcentre.assessment.staff.Staff;
+import org.assessmentcentre.assessment.staff.StaffRole;
+import org.assessmentcentre.kit.http.Cursors;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Shows assessments to whom they concern. */
+@ApplicationScoped
+public class ReadingAssessments {
+
+    private final OpeningAssessment opening;
+    private final Assessments assessments;
+    private final AssessmentCriteria criteria;
+    private final Handbooks handbooks;
+    private final Learners learners;
+    private final Grants grants;
+    private final Cursors cursors;
+
+    ReadingAssessments(
+            OpeningAssessment opening,
+            Assessments assessments,
+            AssessmentCriteria criteria,
+            Handbooks handbooks,
+            Learners learners,
+            Grants grants,
+            Cursors cursors) {
+        this.opening = opening;
+        this.assessments = assessments;
+        this.criteria = criteria;
+        this.handbooks = handbooks;
+        this.learners = learners;
+        this.grants = grants;
+        this.cursors = cursors;
+    }
+
+    @Transactional
+    public AssessmentResponse find(UUID id) {
+        return show(opening.toRead(id));
+    }
+
+    /** The assessment as its readers see it; its version also counts what happened to its criteria. */
+    public AssessmentResponse show(Assessment assessment) {
+        return AssessmentResponse.from(
+                assessment,
+                criteria.of(assessment.id()),
+                handbooks.find(assessment.qualification(), assessment.handbookVersion(), assessment.unit()));
+    }
+
+    /** Administrators and quality assurers see all of the centre's assessments, an assessor the allocated ones. */
+    @Transactional
+    Page<AssessmentSummary> list(String centre, AssessmentFilter filter, PageRequest page) {
+        Optional<Staff> assessor = grants.as(StaffRole.ASSESSOR, centre);
+        boolean all = grants.allows(StaffRole.CENTRE_ADMIN, centre) || grants.allows(StaffRole.IQA, centre);
+        if (!all && assessor.isEmpty()) {
+            throw Refusal.notFound("The centre");
+        }
+        boolean onlyMine = filter.onlyMine() || !all;
+        if (onlyMine && assessor.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        @Nullable UUID allocatedTo = onlyMine ? assessor.map(Staff::id).orElseThrow() : null;
+        Page<Assessment> found = cursors.page(
+                "assessments/" + centre + "/" + filter.status + "/" + allocatedTo,
+                page,
+                (after, most) -> assessments.ofCentre(centre, filter.statusOrNull(), allocatedTo, after, most),
+                assessment -> assessment.id().toString());
+        Map<UUID, Learner> known = learners.find(
+                found.items().stream().map(Assessment::learnerId).distinct().toList());
+        return found.map(assessment ->
+                AssessmentSummary.from(assessment, Optional.ofNullable(known.get(assessment.learnerId()))));
+    }
+}

@@ -1,0 +1,58 @@
+package org.assessmentcentre.assessment.decisions;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions over HTTP. */
+@Path("/v1/assessments/{id}/criteria/{criterion}/decision")
+@Tag(name = "Decisions")
+class DecisionsResource {
+
+    private final RecordingDecision recording;
+    private final ReadingDecision reading;
+
+    DecisionsResource(RecordingDecision recording, ReadingDecision reading) {
+        this.recording = recording;
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @Operation(
+            operationId = "getDecision",
+            summary = "Shows the decision that stands for a criterion",
+            description = "While it is undecided its ETag is \"0\".")
+    DecisionResponse find(@PathParam("id") UUID id, @PathParam("criterion") String criterion) {
+        return reading.find(id, criterion);
+    }
+
+    @PUT
+    @RolesAllowed(Roles.ASSESSOR)
+    @Operation(
+            operationId = "decide",
+            summary = "Decides a criterion: Pass or Referral",
+            description =
+                    "By the allocated assessor, until the results sheet is signed. If-Match takes this criterion's own"
+                            + " ETag. To decide again supersedes the decision before; the same decision sent twice is one."
+                            + " Everything that keeps the decision from holding is listed at once (decision-refused).")
+    DecisionResponse decide(
+            @PathParam("id") UUID id,
+            @PathParam("criterion") String criterion,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull DecisionRequest request) {
+        return recording.record(id, criterion, IfMatch.required(ifMatch), request.toVerdict());
+    }
+}

@@ -1,0 +1,81 @@
+package org.assessmentcentre.assessment.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Registration numbers and names of learners. */
+@ApplicationScoped
+public class Learners {
+
+    private final EntityManager entities;
+
+    Learners(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The learner; with the id alone when no event about the learner has come yet. */
+    public Learner find(UUID learnerId) {
+        return find(Set.of(learnerId)).getOrDefault(learnerId, new Learner(learnerId, null, null, null));
+    }
+
+    /** Those of the learners that anything is known of, by id. */
+    public Map<UUID, Learner> find(Collection<UUID> learnerIds) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows =
+                entities.createNativeQuery("""
+                        select learner_id, l.registration_number, p.given_name, p.family_name
+                        from learner l full join person p using (learner_id)
+                        where learner_id in (:ids)""").setParameter("ids", learnerIds).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Learner((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .collect(Collectors.toMap(Learner::learnerId, learner -> learner));
+    }
+
+    void keep(LearnerChanged learner, long sequence) {
+        entities.createNativeQuery("""
+                        insert into learner (learner_id, centre, registration_number, sequence)
+                        values (:id, :centre, :registration, :sequence)
+                        on conflict (learner_id) do update set centre = excluded.centre,
+                            registration_number = excluded.registration_number, sequence = excluded.sequence
+                        where excluded.sequence > learner.sequence""")
+                .setParameter("id", learner.learnerId())
+                .setParameter("centre", learner.centre())
+                .setParameter("registration", learner.registrationNumber())
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+    }
+
+    void keep(PersonChanged person, long sequence) {
+        entities.createNativeQuery("""
+                        insert into person (learner_id, given_name, family_name, sequence)
+                        values (:id, :given, :family, :sequence)
+                        on conflict (learner_id) do update set given_name = excluded.given_name,
+                            family_name = excluded.family_name, sequence = excluded.sequence
+                        where excluded.sequence > person.sequence""")
+                .setParameter("id", person.learnerId())
+                .setParameter("given", person.givenName())
+                .setParameter("family", person.familyName())
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+    }
+
+    void forget(UUID learnerId, long sequence) {
+        entities.createNativeQuery("""
+                        insert into person (learner_id, sequence) values (:id, :sequence)
+                        on conflict (learner_id) do update set given_name = null, family_name = null,
+                            sequence = excluded.sequence
+                        where excluded.sequence > person.sequence""")
+                .setParameter("id", learnerId)
+                .setParameter("sequence", sequence)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,20 @@
+package org.assessmentcentre.assessment.qualityassurance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All quality checks. */
+@ApplicationScoped
+public class QualityChecks implements PanacheRepositoryBase<QualityCheck, UUID> {
+
+    /** The latest check of an assessment. */
+    public Optional<QualityCheck> latest(UUID assessmentId) {
+        return find("assessmentId = ?1 order by id desc", assessmentId).firstResultOptional();
+    }
+
+    Optional<QualityCheck> find(UUID assessmentId, UUID id) {
+        return find("assessmentId = ?1 and id = ?2", assessmentId, id).firstResultOptional();
+    }
+}

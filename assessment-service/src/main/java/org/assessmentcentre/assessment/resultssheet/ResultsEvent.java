@@ -1,0 +1,32 @@
+package org.assessmentcentre.assessment.resultssheet;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assessmentcentre.assessment.assessments.AssessmentFact;
+import org.assessmentcentre.assessment.assessments.CriterionOutcome;
+import org.assessmentcentre.assessment.assessments.Outcome;
+import org.assessmentcentre.assessment.assessments.UnitAttempt;
+
+/** What this feature announces; never the assessor's words. */
+sealed interface ResultsEvent extends AssessmentFact {
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case ResultsSheetSigned ignored -> "assessment.results-sheet-signed.v1";
+            case ResultsHeld ignored -> "assessment.results-held.v1";
+        };
+    }
+
+    record ResultsSheetSigned(
+            @JsonUnwrapped UnitAttempt of,
+            Outcome outcome,
+            Instant signedAt,
+            UUID signedBy,
+            List<CriterionOutcome> criteria)
+            implements ResultsEvent {}
+
+    record ResultsHeld(@JsonUnwrapped UnitAttempt of, Instant heldAt) implements ResultsEvent {}
+}

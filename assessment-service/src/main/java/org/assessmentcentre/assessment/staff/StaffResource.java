@@ -1,0 +1,92 @@
+package org.assessmentcentre.assessment.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A centre's staff over HTTP. */
+@Path("/v1")
+@RolesAllowed({Roles.CENTRE_ADMIN, Roles.OPERATOR})
+@Tag(name = "Staff")
+class StaffResource {
+
+    private final AppointingStaff appointing;
+    private final ChangingStaff changing;
+    private final ReadingStaff reading;
+
+    StaffResource(AppointingStaff appointing, ChangingStaff changing, ReadingStaff reading) {
+        this.appointing = appointing;
+        this.changing = changing;
+        this.reading = reading;
+    }
+
+    @POST
+    @Path("/centres/{centre}/staff")
+    @Idempotent
+    @Operation(
+            operationId = "appointStaff",
+            summary = "Takes a person onto a centre's staff",
+            description = "A centre's administrator gives any roles; the platform's operator appoints administrators"
+                    + " only. An account is on a centre's staff once. A centre that was approved a moment ago is 404"
+                    + " until the news of it arrives: wait for it with appliedEvent and wait on the list.")
+    RestResponse<StaffResponse> appoint(
+            @PathParam("centre") String centre, @Valid @NotNull AppointStaffRequest request, @Context UriInfo uri) {
+        StaffResponse appointed = appointing.appoint(centre, request);
+        return RestResponse.ResponseBuilder.create(Status.CREATED, appointed)
+                .location(uri.getBaseUriBuilder().path("v1/staff/{id}").build(appointed.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/centres/{centre}/staff")
+    @WaitsForEvents
+    @Operation(operationId = "listStaff", summary = "Lists a centre's staff, the longest serving first")
+    Page<StaffResponse> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
+        return reading.list(centre, page);
+    }
+
+    @GET
+    @Path("/staff/{id}")
+    @Operation(operationId = "getStaff", summary = "Shows a member of staff")
+    StaffResponse find(@PathParam("id") UUID id) {
+        return reading.find(id);
+    }
+
+    @PUT
+    @Path("/staff/{id}")
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @Operation(
+            operationId = "changeStaff",
+            summary = "Changes a member of staff",
+            description =
+                    "Replaces name, roles and status. Who left (LEFT) may do nothing from then on; the record, and"
+                            + " what the person took part in, stay.")
+    StaffResponse change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ChangeStaffRequest request) {
+        return changing.change(id, IfMatch.required(ifMatch), request);
+    }
+}
