@@ -85,8 +85,11 @@ public final class HouseRules {
         classes()
                 .that()
                 .areAnnotatedWith(Path.class)
+                .and()
+                .areNotInterfaces()
                 .should()
                 .haveSimpleNameEndingWith("Resource")
+                .because("an interface with a path is a client of another service")
                 .allowEmptyShould(true)
                 .check(classes);
         SlicesRuleDefinition.slices()
