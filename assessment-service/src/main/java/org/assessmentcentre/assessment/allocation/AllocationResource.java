@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/assessments/{id}/allocation")
 @RolesAllowed(Roles.CENTRE_ADMIN)
 @Tag(name = "Assessments")
-class AllocationResource {
+public class AllocationResource {
 
     private final AllocatingAssessor allocating;
 
@@ -34,7 +34,7 @@ class AllocationResource {
             summary = "Gives the assessment to an assessor",
             description = "Until the first decision; also to somebody else while nothing is decided. If-Match takes the"
                     + " ETag of the assessment.")
-    AssessmentResponse allocate(
+    public AssessmentResponse allocate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AllocationRequest request) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1")
 @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
 @Tag(name = "Assessments")
-class AssessmentsResource {
+public class AssessmentsResource {
 
     private final ReadingAssessments reading;
 
@@ -34,7 +34,7 @@ class AssessmentsResource {
             summary = "Lists a centre's assessments, the earliest first",
             description = "Administrators and internal quality assurers see all of them, an assessor those allocated to"
                     + " the caller. Wait for a submission with appliedEvent and wait.")
-    Page<AssessmentSummary> list(
+    public Page<AssessmentSummary> list(
             @PathParam("centre") String centre,
             @Valid @BeanParam AssessmentFilter filter,
             @BeanParam PageRequest page) {
@@ -48,7 +48,7 @@ class AssessmentsResource {
             operationId = "getAssessment",
             summary = "Shows an assessment with its criteria",
             description = "The ETag is for the allocation; each decision has its own.")
-    AssessmentResponse find(@PathParam("id") UUID id) {
+    public AssessmentResponse find(@PathParam("id") UUID id) {
         return reading.find(id);
     }
 }

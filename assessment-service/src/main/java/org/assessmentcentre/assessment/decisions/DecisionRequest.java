@@ -31,7 +31,7 @@ record DecisionRequest(
         @Nullable
         @Size(max = 50)
         @Valid
-        List<@NotNull RequirementTick> requirements,
+        List<@NotNull @Valid RequirementTick> requirements,
 
         @Schema(description = "A Referral has one, a Pass has none.") @Nullable
         ReferralReason referralReason,

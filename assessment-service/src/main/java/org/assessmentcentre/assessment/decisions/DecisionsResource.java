@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions over HTTP. */
 @Path("/v1/assessments/{id}/criteria/{criterion}/decision")
 @Tag(name = "Decisions")
-class DecisionsResource {
+public class DecisionsResource {
 
     private final RecordingDecision recording;
     private final ReadingDecision reading;
@@ -35,7 +35,7 @@ class DecisionsResource {
             operationId = "getDecision",
             summary = "Shows the decision that stands for a criterion",
             description = "While it is undecided its ETag is \"0\".")
-    DecisionResponse find(@PathParam("id") UUID id, @PathParam("criterion") String criterion) {
+    public DecisionResponse find(@PathParam("id") UUID id, @PathParam("criterion") String criterion) {
         return reading.find(id, criterion);
     }
 
@@ -48,7 +48,7 @@ class DecisionsResource {
                     "By the allocated assessor, until the results sheet is signed. If-Match takes this criterion's own"
                             + " ETag. To decide again supersedes the decision before; the same decision sent twice is one."
                             + " Everything that keeps the decision from holding is listed at once (decision-refused).")
-    DecisionResponse decide(
+    public DecisionResponse decide(
             @PathParam("id") UUID id,
             @PathParam("criterion") String criterion,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

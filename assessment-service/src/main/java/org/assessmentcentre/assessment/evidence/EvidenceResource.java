@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/assessments/{id}/evidence")
 @RolesAllowed({Roles.ASSESSOR, Roles.IQA})
 @Tag(name = "Evidence")
-class EvidenceResource {
+public class EvidenceResource {
 
     private final ReadingEvidence reading;
 
@@ -37,7 +37,7 @@ class EvidenceResource {
             responseCode = "200",
             description = "Portfolio's answer.",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    ObjectNode find(@PathParam("id") UUID id) {
+    public ObjectNode find(@PathParam("id") UUID id) {
         return reading.find(id);
     }
 }

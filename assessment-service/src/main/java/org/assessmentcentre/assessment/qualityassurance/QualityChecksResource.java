@@ -7,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Quality checks over HTTP. */
 @Path("/v1/assessments/{id}/quality-checks")
 @Tag(name = "Quality assurance")
-class QualityChecksResource {
+public class QualityChecksResource {
 
     private final CheckingQuality checking;
     private final ReadingQualityCheck reading;
@@ -38,21 +36,17 @@ class QualityChecksResource {
             summary = "Records a quality check of held results",
             description = "By an internal quality assurer of the centre who took no part in the learner's unit"
                     + " (not-independent otherwise). To agree releases the results and confirms the outcome.")
-    RestResponse<QualityCheckResponse> check(
-            @PathParam("id") UUID id, @Valid @NotNull QualityCheckRequest request, @Context UriInfo uri) {
+    public RestResponse<QualityCheckResponse> check(
+            @PathParam("id") UUID id, @Valid @NotNull QualityCheckRequest request) {
         QualityCheckResponse check = checking.check(id, request);
-        return RestResponse.ResponseBuilder.create(Status.CREATED, check)
-                .location(uri.getBaseUriBuilder()
-                        .path("v1/assessments/{id}/quality-checks/{check}")
-                        .build(id, check.id()))
-                .build();
+        return Created.at("v1/assessments/" + id + "/quality-checks/" + check.id(), check);
     }
 
     @GET
     @Path("/{check}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @Operation(operationId = "getQualityCheck", summary = "Shows a quality check")
-    QualityCheckResponse find(@PathParam("id") UUID id, @PathParam("check") UUID check) {
+    public QualityCheckResponse find(@PathParam("id") UUID id, @PathParam("check") UUID check) {
         return reading.find(id, check);
     }
 }

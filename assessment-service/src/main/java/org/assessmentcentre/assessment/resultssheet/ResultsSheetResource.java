@@ -7,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The results sheet over HTTP. */
 @Path("/v1/assessments/{id}")
 @Tag(name = "Results sheets")
-class ResultsSheetResource {
+public class ResultsSheetResource {
 
     private final SigningResultsSheet signing;
     private final ReadingResultsSheet reading;
@@ -41,14 +39,8 @@ class ResultsSheetResource {
             description =
                     "By the allocated assessor, when every criterion is decided (criteria-undecided lists the others)."
                             + " The decisions are final from here on.")
-    RestResponse<SignatureResponse> sign(
-            @PathParam("id") UUID id, @Valid @NotNull SignatureRequest request, @Context UriInfo uri) {
-        SignatureResponse signed = signing.sign(id, request);
-        return RestResponse.ResponseBuilder.create(Status.CREATED, signed)
-                .location(uri.getBaseUriBuilder()
-                        .path("v1/assessments/{id}/results-sheet")
-                        .build(id))
-                .build();
+    public RestResponse<SignatureResponse> sign(@PathParam("id") UUID id, @Valid @NotNull SignatureRequest request) {
+        return Created.at("v1/assessments/" + id + "/results-sheet", signing.sign(id, request));
     }
 
     @GET
@@ -59,7 +51,7 @@ class ResultsSheetResource {
             operationId = "getResultsSheet",
             summary = "Shows the results sheet",
             description = "Everything that appendix E of the handbook lists; a draft until it is signed.")
-    ResultsSheetResponse find(@PathParam("id") UUID id) {
+    public ResultsSheetResponse find(@PathParam("id") UUID id) {
         return reading.find(id);
     }
 }

@@ -10,12 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.Page;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @RolesAllowed({Roles.CENTRE_ADMIN, Roles.OPERATOR})
 @Tag(name = "Staff")
-class StaffResource {
+public class StaffResource {
 
     private final AppointingStaff appointing;
     private final ChangingStaff changing;
@@ -51,26 +49,24 @@ class StaffResource {
             description = "A centre's administrator gives any roles; the platform's operator appoints administrators"
                     + " only. An account is on a centre's staff once. A centre that was approved a moment ago is 404"
                     + " until the news of it arrives: wait for it with appliedEvent and wait on the list.")
-    RestResponse<StaffResponse> appoint(
-            @PathParam("centre") String centre, @Valid @NotNull AppointStaffRequest request, @Context UriInfo uri) {
+    public RestResponse<StaffResponse> appoint(
+            @PathParam("centre") String centre, @Valid @NotNull AppointStaffRequest request) {
         StaffResponse appointed = appointing.appoint(centre, request);
-        return RestResponse.ResponseBuilder.create(Status.CREATED, appointed)
-                .location(uri.getBaseUriBuilder().path("v1/staff/{id}").build(appointed.id()))
-                .build();
+        return Created.at("v1/staff/" + appointed.id(), appointed);
     }
 
     @GET
     @Path("/centres/{centre}/staff")
     @WaitsForEvents
     @Operation(operationId = "listStaff", summary = "Lists a centre's staff, the longest serving first")
-    Page<StaffResponse> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
+    public Page<StaffResponse> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
         return reading.list(centre, page);
     }
 
     @GET
     @Path("/staff/{id}")
     @Operation(operationId = "getStaff", summary = "Shows a member of staff")
-    StaffResponse find(@PathParam("id") UUID id) {
+    public StaffResponse find(@PathParam("id") UUID id) {
         return reading.find(id);
     }
 
@@ -83,7 +79,7 @@ class StaffResource {
             description =
                     "Replaces name, roles and status. Who left (LEFT) may do nothing from then on; the record, and"
                             + " what the person took part in, stay.")
-    StaffResponse change(
+    public StaffResponse change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangeStaffRequest request) {
