@@ -74,7 +74,9 @@ final class Blueprint {
     /** In an order in which every part follows the ones that it needs. */
     List<Part> parts() throws IOException {
         var parts = new ArrayList<Part>();
-        parts.add(part(KEYCLOAK, Set.of(), keycloak::bringUp));
+        if (options.keycloak()) {
+            parts.add(part(KEYCLOAK, Set.of(), keycloak::bringUp));
+        }
         parts.add(part(POSTGRES, Set.of(), postgres::bringUp));
         parts.add(part(KAFKA, Set.of(), kafka::bringUp));
         parts.add(part(CONNECT, Set.of(KAFKA), connect::bringUp));
@@ -84,7 +86,7 @@ final class Blueprint {
             }
         }
         if (!options.services().isEmpty()) {
-            parts.add(part(CONNECTORS, connectorNeeds(), outboxes()::bringUp));
+            parts.add(part(CONNECTORS, connectorNeeds(), outboxes(options.services())::bringUp));
         }
         return parts;
     }
@@ -116,12 +118,16 @@ final class Blueprint {
         return environment;
     }
 
-    private OutboxConnectors outboxes() {
+    OutboxConnectors outboxes(Set<Service> services) {
         return new OutboxConnectors(
-                new ConnectApi(options.ports().of(Port.CONNECT)),
+                connectApi(),
                 connectors,
                 new ReplicationSlots(postgres),
-                options.services().stream().map(Service::database).sorted().toList());
+                services.stream().map(Service::database).sorted().toList());
+    }
+
+    ConnectApi connectApi() {
+        return new ConnectApi(options.ports().of(Port.CONNECT));
     }
 
     private Set<String> connectorNeeds() {

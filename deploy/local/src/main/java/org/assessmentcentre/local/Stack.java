@@ -219,6 +219,11 @@ public final class Stack implements AutoCloseable {
         return processes.keySet().stream().sorted().toList();
     }
 
+    /** How the parts were made, for tests of the parts themselves. */
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
     public Ports ports() {
         return options.ports();
     }

@@ -60,7 +60,10 @@ public final class ConnectWorker {
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                 "-Dorg.slf4j.simpleLogger.log.io.debezium=info",
-                                "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.connect.runtime.WorkerSourceTask=info"))
+                                "-Dorg.slf4j.simpleLogger.log.io.debezium.util.Threads=warn",
+                                "-Dorg.slf4j.simpleLogger.log.io.debezium.connector.postgresql.TypeRegistry=error",
+                                "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient=error",
+                                "-Dorg.slf4j.simpleLogger.showThreadName=false"))
                         .mainClass(classPath, ConnectDistributed.class.getName(), List.of(settings.toString())),
                 secrets(),
                 directory,

@@ -22,23 +22,22 @@ public final class KafkaNode {
         try (var in = Files.newBufferedReader(file)) {
             properties.load(in);
         }
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int formatted = StorageTool.execute(
-                new String[] {
-                    "format",
-                    "--cluster-id",
-                    Uuid.randomUuid().toString(),
-                    "--config",
-                    file.toString(),
-                    "--ignore-formatted"
-                },
-                out);
-        if (formatted != 0) {
-            System.exit(formatted);
+        if (!Files.exists(Path.of(properties.getProperty("log.dirs"), "meta.properties"))) {
+            format(file);
         }
         var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
         server.startup();
         server.awaitShutdown();
+    }
+
+    private static void format(Path settings) {
+        String cluster = Uuid.randomUuid().toString();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int exit = StorageTool.execute(
+                new String[] {"format", "--cluster-id", cluster, "--config", settings.toString()}, out);
+        if (exit != 0) {
+            System.exit(exit);
+        }
     }
 }

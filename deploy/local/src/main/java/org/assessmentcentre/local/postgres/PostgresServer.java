@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assessmentcentre.local.process.Launch;
 import org.assessmentcentre.local.process.ProcessSpec;
@@ -44,7 +45,9 @@ public final class PostgresServer {
             initialise(binaries, launch);
         }
         Files.writeString(cluster.resolve("pg_hba.conf"), HostBasedAccess.forServices(services));
-        RunningProcess server = launch.start(spec(command(binaries)));
+        Files.writeString(cluster.resolve("postgresql.conf"), configuration());
+        RunningProcess server =
+                launch.start(spec(List.of(binaries.program("postgres").toString(), "-D", cluster.toString())));
         launch.await(server, PATIENCE, () -> {
             try (Connection connection = superuser("postgres")) {
                 return connection.isValid(1);
@@ -92,16 +95,12 @@ public final class PostgresServer {
         Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private List<String> command(PostgresBinaries binaries) {
-        var command = new ArrayList<String>();
-        command.add(binaries.program("postgres").toString());
-        command.add("-D");
-        command.add(cluster.toString());
-        settings().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(setting -> {
-            command.add("-c");
-            command.add(setting.getKey() + "=" + setting.getValue());
-        });
-        return command;
+    /** The whole of {@code postgresql.conf}, so that nothing is left of what an earlier version of us wrote. */
+    private String configuration() {
+        return settings().entrySet().stream()
+                .map(setting -> "%s = '%s'%n".formatted(setting.getKey(), setting.getValue()))
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private Map<String, String> settings() {

@@ -40,9 +40,7 @@ public final class JavaProcess {
         command.add("-XX:-UsePerfData");
         command.add("-XX:+AutoCreateSharedArchive");
         command.add("-XX:SharedArchiveFile=" + archives.resolve(component + ".jsa"));
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=error:stderr");
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Xlog:disable"); // otherwise an archive that does not fit any more is an error in the log
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.add("-D" + MARK + "=" + data);
     }
