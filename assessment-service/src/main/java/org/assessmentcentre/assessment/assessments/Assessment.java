@@ -51,7 +51,7 @@ public class Assessment {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private AssessmentStatus status;
+    private AssessmentStatus status = AssessmentStatus.CREATED;
 
     private @Nullable UUID assessorId;
 

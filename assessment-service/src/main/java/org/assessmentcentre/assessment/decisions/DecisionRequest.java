@@ -30,7 +30,6 @@ record DecisionRequest(
         @Schema(description = "The requirements met. A Pass lists every requirement of the criterion.")
         @Nullable
         @Size(max = 50)
-        @Valid
         List<@NotNull @Valid RequirementTick> requirements,
 
         @Schema(description = "A Referral has one, a Pass has none.") @Nullable

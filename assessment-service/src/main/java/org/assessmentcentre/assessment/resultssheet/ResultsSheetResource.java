@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The results sheet over HTTP. */
-@Path("/v1/assessments/{id}")
+@Path("/v1")
 @Tag(name = "Results sheets")
 public class ResultsSheetResource {
 
@@ -30,7 +30,7 @@ public class ResultsSheetResource {
     }
 
     @POST
-    @Path("/signature")
+    @Path("/assessments/{id}/signature")
     @RolesAllowed(Roles.ASSESSOR)
     @Idempotent
     @Operation(
@@ -44,7 +44,7 @@ public class ResultsSheetResource {
     }
 
     @GET
-    @Path("/results-sheet")
+    @Path("/assessments/{id}/results-sheet")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @WaitsForEvents
     @Operation(
