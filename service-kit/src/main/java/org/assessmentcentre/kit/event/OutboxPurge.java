@@ -13,22 +13,29 @@ import java.util.concurrent.atomic.AtomicLong;
  * Deletes outbox rows once the relay has confirmed them, and watches how far it is behind.
  *
  * <p>A row's commit stands in the log before the position noted together with a snapshot that sees it. So when the slot
- * has confirmed that position, every row the snapshot sees is in Kafka. Without a slot nothing is deleted: a connector
- * that is created late, or anew after its slot was lost, still finds every row.
+ * has confirmed that position, every row the snapshot sees is in Kafka. Without a slot nothing is deleted and no
+ * position is noted, since a new slot begins past it: a connector that is created late, or anew after its slot was
+ * lost, still finds every row.
  */
 @ApplicationScoped
 class OutboxPurge {
+
+    private static final String SLOT = """
+            select from pg_replication_slots s
+            where s.slot_name = current_database() || '_outbox' and s.database = current_database()""";
 
     private final EntityManager entities;
     private final Clock clock;
     private final AtomicLong lagBytes = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong deadLetters = new AtomicLong();
 
     OutboxPurge(EntityManager entities, Clock clock, MeterRegistry metrics) {
         this.entities = entities;
         this.clock = clock;
         metrics.gauge("outbox.slot.lag.bytes", lagBytes);
         metrics.gauge("outbox.rows", rows);
+        metrics.gauge("dead.letters.pending", deadLetters);
     }
 
     @Scheduled(
@@ -38,21 +45,22 @@ class OutboxPurge {
     @Transactional
     void purge() {
         measure();
+        entities.createNativeQuery("delete from outbox_purge_mark where not exists (" + SLOT + ")")
+                .executeUpdate();
         entities.createNativeQuery("""
                         delete from outbox_event e using outbox_purge_mark m
                         where pg_visible_in_snapshot(e.xid, m.snapshot)
-                          and exists (select from pg_replication_slots s
-                                      where s.slot_name = current_database() || '_outbox'
-                                        and s.database = current_database()
-                                        and s.confirmed_flush_lsn >= m.lsn)""").executeUpdate();
+                          and exists (""" + SLOT + " and s.confirmed_flush_lsn > m.lsn)")
+                .executeUpdate();
         entities.createNativeQuery("""
-                        insert into outbox_purge_mark (id, snapshot, lsn, marked_at)
-                        values (1, pg_current_snapshot(), pg_current_wal_lsn(), :now)
+                        insert into outbox_purge_mark as m (id, snapshot, lsn, marked_at)
+                        select 1, pg_current_snapshot(), pg_current_wal_lsn(), :now where exists (""" + SLOT + """
+                        )
                         on conflict (id) do update set snapshot = excluded.snapshot, lsn = excluded.lsn,
                             marked_at = excluded.marked_at
-                        where exists (select from pg_replication_slots s
-                                      where s.slot_name = current_database() || '_outbox'
-                                        and s.confirmed_flush_lsn >= outbox_purge_mark.lsn)""").setParameter("now", clock.instant()).executeUpdate();
+                        where exists (""" + SLOT + " and s.confirmed_flush_lsn > m.lsn)")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     private void measure() {
@@ -60,8 +68,11 @@ class OutboxPurge {
                         select cast(pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn) as bigint)
                         from pg_replication_slots where slot_name = current_database() || '_outbox'""").getResultList();
         lagBytes.set(lag.isEmpty() || lag.get(0) == null ? -1 : ((Number) lag.get(0)).longValue());
-        rows.set(((Number) entities.createNativeQuery("select count(*) from outbox_event")
-                        .getSingleResult())
-                .longValue());
+        deadLetters.set(count("select count(*) from dead_letter where replayed_at is null"));
+        rows.set(count("select count(*) from outbox_event"));
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 }

@@ -27,12 +27,21 @@ public class Cursors {
 
     private static final int SIGNATURE_BYTES = 16;
 
-    private final SecretKeySpec key;
+    private static final int SHORTEST_SECRET = 32;
 
+    private final SecretKeySpec key;
+    private final String service;
+
+    /** @param secret at least 32 characters, the same for every instance of the service */
     Cursors(
-            @ConfigProperty(name = "assessment-centre.cursor-key", defaultValue = "local-cursor-key-for-loopback-only")
-                    String secret) {
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+            @ConfigProperty(name = "assessment-centre.cursor-key") String secret,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new IllegalArgumentException(
+                    "assessment-centre.cursor-key needs at least " + SHORTEST_SECRET + " characters");
+        }
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.service = service;
     }
 
     /**
@@ -104,7 +113,7 @@ public class Cursors {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update(list.getBytes(StandardCharsets.UTF_8));
+            mac.update((service + "/" + list).getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(text), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {

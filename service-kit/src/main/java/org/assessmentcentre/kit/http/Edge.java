@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import org.assessmentcentre.kit.problem.KitProblem;
+import org.assessmentcentre.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,10 @@ class Edge {
                 .put("status", problem.status())
                 .put("detail", detail)
                 .put("instance", context.request().path());
+        String traceId = Problems.traceId();
+        if (traceId != null) {
+            body.put("traceId", traceId);
+        }
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

@@ -17,4 +17,4 @@ import org.assessmentcentre.kit.testing.Tokens;
 @QuarkusTestResource(Tokens.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface KitTest {}
+public @interface KitTest {}
