@@ -33,7 +33,6 @@ final class Blueprint {
     static final String CONNECTORS = "outbox-connectors";
 
     private final StackOptions options;
-    private final Path archives;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final ConnectWorker connect;
@@ -45,7 +44,6 @@ final class Blueprint {
         Path deploy = options.repository().resolve("deploy");
         Path target = deploy.resolve("local").resolve("target");
         Path distributions = target.resolve("dist");
-        this.archives = target.resolve("class-archives");
         Path data = options.data();
         Ports ports = options.ports();
         List<Path> classPath = new ArrayList<>(List.of(target.resolve("local-stack.jar")));
@@ -53,17 +51,14 @@ final class Blueprint {
         this.postgres = new PostgresServer(distributions, data, ports.of(Port.POSTGRES), Service.databases());
         this.kafka = new KafkaBroker(
                 data,
-                archives,
                 classPath,
                 ports.of(Port.KAFKA),
                 ports.of(Port.KAFKA_CONTROLLER),
                 TopicList.read(deploy.resolve("topics.json"), "local"));
-        this.connect = new ConnectWorker(
-                data, archives, classPath, ports.of(Port.CONNECT), kafka, postgres, Service.databases());
+        this.connect = new ConnectWorker(data, classPath, ports.of(Port.CONNECT), kafka, postgres, Service.databases());
         this.keycloak = new KeycloakServer(
                 keycloakIn(distributions),
                 data,
-                archives,
                 ports.of(Port.KEYCLOAK),
                 RealmFile.read(
                         deploy.resolve("keycloak").resolve("assessment-centre-realm.json"),
@@ -140,7 +135,6 @@ final class Blueprint {
                 service.module(),
                 options.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"),
                 options.data(),
-                archives,
                 options.ports().of(service.port()),
                 environment(service));
     }

@@ -56,6 +56,7 @@ public final class Main {
             stack.bringUp();
             progress.finish();
             report(stack.memory(), Duration.ofNanos(System.nanoTime() - begin));
+            Thread.ofPlatform().daemon().name("watch").start(stack.watch());
             boolean good = !arguments.journey() || play(stack);
             if (arguments.exit()) {
                 return good ? 0 : FAILED;

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assessmentcentre.local.connect.ConnectorWatch;
 import org.assessmentcentre.local.process.ComponentFailure;
 import org.assessmentcentre.local.process.Launch;
 import org.assessmentcentre.local.process.LogFile;
@@ -28,8 +28,10 @@ import org.assessmentcentre.local.process.StackLock;
  * Thread-safe.
  */
 public final class Stack implements AutoCloseable {
-    /** Stopping takes at most so long in all, whatever the parts do. */
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(8);
+    /** Together with what it takes to end by force what did not stop, everything is gone within ten seconds. */
+    private static final Duration USERS_STOP_PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration SERVERS_STOP_PATIENCE = Duration.ofSeconds(3);
 
     private final StackOptions options;
     private final Progress progress;
@@ -177,7 +179,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stops a part in order; the rest goes on. */
     public void stop(String part) {
-        process(part).stop(STOP_PATIENCE.toMillis());
+        process(part).stop(SERVERS_STOP_PATIENCE.plus(USERS_STOP_PATIENCE));
     }
 
     /** Starts a part again that was killed or stopped, and returns when it can be used. */
@@ -217,6 +219,11 @@ public final class Stack implements AutoCloseable {
     /** Names of the parts that are processes. */
     public List<String> processes() {
         return processes.keySet().stream().sorted().toList();
+    }
+
+    /** Keeps an eye on what are no processes; runs until it is interrupted. */
+    Runnable watch() {
+        return new ConnectorWatch(blueprint.outboxes(options.services()), progress::note);
     }
 
     /** How the parts were made, for tests of the parts themselves. */
@@ -268,11 +275,9 @@ public final class Stack implements AutoCloseable {
             stopping = true;
         }
         try {
-            long deadline = System.nanoTime() + STOP_PATIENCE.toNanos();
-            for (List<String> wave : blueprint.stopWaves()) {
-                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                stopTogether(wave, Math.max(500, left));
-            }
+            List<List<String>> waves = blueprint.stopWaves();
+            stopTogether(waves.getFirst(), USERS_STOP_PATIENCE);
+            waves.stream().skip(1).forEach(wave -> stopTogether(wave, SERVERS_STOP_PATIENCE));
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -281,12 +286,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void stopTogether(List<String> names, long patienceMillis) {
+    private void stopTogether(List<String> names, Duration patience) {
         var threads = new ArrayList<Thread>();
         for (String name : names) {
             RunningProcess process = processes.get(name);
             if (process != null) {
-                threads.add(Thread.ofVirtual().start(() -> process.stop(patienceMillis)));
+                threads.add(Thread.ofVirtual().start(() -> process.stop(patience)));
             }
         }
         for (Thread thread : threads) {

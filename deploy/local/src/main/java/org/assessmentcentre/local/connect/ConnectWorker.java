@@ -24,7 +24,6 @@ public final class ConnectWorker {
     private static final int HEAP_MEGABYTES = 224;
 
     private final Path data;
-    private final Path archives;
     private final List<Path> classPath;
     private final int port;
     private final KafkaBroker kafka;
@@ -33,14 +32,12 @@ public final class ConnectWorker {
 
     public ConnectWorker(
             Path data,
-            Path archives,
             List<Path> classPath,
             int port,
             KafkaBroker kafka,
             PostgresServer postgres,
             List<String> services) {
         this.data = data;
-        this.archives = archives;
         this.classPath = List.copyOf(classPath);
         this.port = port;
         this.kafka = kafka;
@@ -54,7 +51,7 @@ public final class ConnectWorker {
         Files.createDirectories(directory);
         Files.writeString(settings, settings());
         RunningProcess worker = launch.start(new ProcessSpec(
-                new JavaProcess("connect", data, archives, HEAP_MEGABYTES)
+                new JavaProcess(data, HEAP_MEGABYTES)
                         .options(List.of(
                                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",

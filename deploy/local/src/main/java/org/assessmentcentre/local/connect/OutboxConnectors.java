@@ -3,6 +3,7 @@ package org.assessmentcentre.local.connect;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.assessmentcentre.local.postgres.ReplicationSlots;
 import org.assessmentcentre.local.process.ComponentFailure;
@@ -43,6 +44,23 @@ public final class OutboxConnectors {
             var connector = template.forService(service);
             launch.await(PATIENCE, () -> isReading(connector.name(), service));
         }
+    }
+
+    /** Starts again what has failed for good, and says what that was. */
+    List<String> reviveFailed() throws IOException, InterruptedException, SQLException {
+        var revived = new ArrayList<String>();
+        for (String slot : slots.dropLost()) {
+            revived.add("slot " + slot + " was given up by PostgreSQL: its connector takes a snapshot");
+        }
+        for (String service : services) {
+            String connector = template.forService(service).name();
+            ConnectorState state = connect.state(connector);
+            if (state.hasFailed()) {
+                revived.add("connector " + connector + " failed and is started again: " + state.reason());
+                connect.restart(connector);
+            }
+        }
+        return revived;
     }
 
     private boolean isReading(String connector, String service) throws IOException, InterruptedException, SQLException {

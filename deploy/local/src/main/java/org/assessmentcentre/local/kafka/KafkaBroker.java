@@ -21,15 +21,13 @@ public final class KafkaBroker {
     private static final int HEAP_MEGABYTES = 192;
 
     private final Path data;
-    private final Path archives;
     private final List<Path> classPath;
     private final int port;
     private final int controllerPort;
     private final TopicList topics;
 
-    public KafkaBroker(Path data, Path archives, List<Path> classPath, int port, int controllerPort, TopicList topics) {
+    public KafkaBroker(Path data, List<Path> classPath, int port, int controllerPort, TopicList topics) {
         this.data = data;
-        this.archives = archives;
         this.classPath = List.copyOf(classPath);
         this.port = port;
         this.controllerPort = controllerPort;
@@ -46,7 +44,7 @@ public final class KafkaBroker {
         Files.createDirectories(directory);
         Files.writeString(settings, settings(directory.resolve("log")));
         RunningProcess broker = launch.start(new ProcessSpec(
-                new JavaProcess("kafka", data, archives, HEAP_MEGABYTES)
+                new JavaProcess(data, HEAP_MEGABYTES)
                         .options(List.of(
                                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",

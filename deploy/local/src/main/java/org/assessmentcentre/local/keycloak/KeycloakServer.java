@@ -35,14 +35,12 @@ public final class KeycloakServer {
 
     private final Path distribution;
     private final Path data;
-    private final Path archives;
     private final int port;
     private final RealmFile realm;
 
-    public KeycloakServer(Path distribution, Path data, Path archives, int port, RealmFile realm) {
+    public KeycloakServer(Path distribution, Path data, int port, RealmFile realm) {
         this.distribution = distribution;
         this.data = data;
-        this.archives = archives;
         this.port = port;
         this.realm = realm;
     }
@@ -130,7 +128,7 @@ public final class KeycloakServer {
                 "-Duser.country=US"));
         options.addAll(properties);
         return new ProcessSpec(
-                new JavaProcess("keycloak-" + arguments.getFirst(), data, archives, HEAP_MEGABYTES)
+                new JavaProcess(data, HEAP_MEGABYTES)
                         .options(options)
                         .mainClass(
                                 List.of(distribution.resolve("lib").resolve("quarkus-run.jar")),

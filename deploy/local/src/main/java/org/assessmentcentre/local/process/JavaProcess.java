@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /**
  * The command line of a JVM of the stack: small heap, quick start.
  *
- * <p>Only the quick compiler is used, and classes come from an archive that the JVM writes at its first end: on two
- * cores the start of nine processes is a matter of processor time, and nobody measures throughput here.
+ * <p>Only the quick compiler is used: on two cores the start of eight JVMs is a matter of processor time, and nobody
+ * measures throughput here. Class archives would save a fifth of it, but a JVM writes one for many seconds when it ends,
+ * and Ctrl-C must not take so long.
  */
 public final class JavaProcess {
     /** System property on every JVM's command line that tells which stack it belongs to. */
@@ -22,9 +23,8 @@ public final class JavaProcess {
 
     private final List<String> command = new ArrayList<>();
 
-    public JavaProcess(String component, Path data, Path archives, int heapMegabytes) {
+    public JavaProcess(Path data, int heapMegabytes) {
         try {
-            Files.createDirectories(archives);
             Files.createDirectories(data.resolve("tmp"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,9 +38,6 @@ public final class JavaProcess {
         command.add("-XX:MaxHeapFreeRatio=30");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + archives.resolve(component + ".jsa"));
-        command.add("-Xlog:disable"); // otherwise an archive that does not fit any more is an error in the log
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.add("-D" + MARK + "=" + data);
     }
@@ -64,7 +61,7 @@ public final class JavaProcess {
         return List.copyOf(command);
     }
 
-    /** All jars of a directory in the same order every time, which class archives ask for. */
+    /** All jars of a directory in the same order every time. */
     public static List<Path> jars(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))

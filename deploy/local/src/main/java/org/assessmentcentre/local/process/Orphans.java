@@ -3,12 +3,13 @@ package org.assessmentcentre.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a launcher that was killed has left running. Only for the holder of the {@link StackLock}. */
 public final class Orphans {
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Orphans() {}
 
@@ -22,7 +23,7 @@ public final class Orphans {
             for (Path file : files) {
                 RunFile.read(file)
                         .flatMap(run -> run.process().map(process -> {
-                            Signals.stop(process, run.stopSignal(), PATIENCE_MILLIS);
+                            Signals.stop(process, run.stopSignal(), PATIENCE);
                             return run.component();
                         }))
                         .ifPresent(stopped::add);

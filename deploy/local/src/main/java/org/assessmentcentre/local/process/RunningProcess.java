@@ -3,6 +3,7 @@ package org.assessmentcentre.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -90,9 +91,9 @@ public final class RunningProcess {
         }
     }
 
-    public void stop(long patienceMillis) {
+    public void stop(Duration patience) {
         endExpected.set(true);
-        Signals.stop(process.toHandle(), spec.stopSignal(), patienceMillis);
+        Signals.stop(process.toHandle(), spec.stopSignal(), patience);
         removeRunFile();
     }
 

@@ -1,6 +1,7 @@
 package org.assessmentcentre.local.process;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Stopping processes: first as they like it, then by force, and always together with their children. */
 final class Signals {
+    /** How long the system takes at most to end what it is told to end. */
+    private static final Duration FORCED = Duration.ofSeconds(1);
+
     private Signals() {}
 
     /** Asks for an orderly stop; a process that has gone already is no failure. */
@@ -31,10 +35,10 @@ final class Signals {
     }
 
     /** Ends a process and whatever it has started, and returns when none of them is left. */
-    static void stop(ProcessHandle process, String signal, long patienceMillis) {
+    static void stop(ProcessHandle process, String signal, Duration patience) {
         List<ProcessHandle> family = family(process);
         send(process, signal);
-        if (!gone(List.of(process), patienceMillis)) {
+        if (!gone(List.of(process), patience)) {
             process.destroyForcibly();
         }
         endLeftOvers(family);
@@ -47,9 +51,9 @@ final class Signals {
     }
 
     private static void endLeftOvers(List<ProcessHandle> family) {
-        if (!gone(family, 2_000)) {
+        if (!gone(family, FORCED)) {
             family.forEach(ProcessHandle::destroyForcibly);
-            gone(family, 2_000);
+            gone(family, FORCED);
         }
     }
 
@@ -57,8 +61,8 @@ final class Signals {
         return Stream.concat(Stream.of(process), process.descendants()).toList();
     }
 
-    private static boolean gone(List<ProcessHandle> processes, long patienceMillis) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+    private static boolean gone(List<ProcessHandle> processes, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         for (ProcessHandle process : processes) {
             try {
                 process.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);

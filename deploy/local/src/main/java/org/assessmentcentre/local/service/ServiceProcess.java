@@ -24,7 +24,6 @@ public final class ServiceProcess {
     private final String name;
     private final Path jar;
     private final Path data;
-    private final Path archives;
     private final int port;
     private final Map<String, String> environment;
 
@@ -32,11 +31,10 @@ public final class ServiceProcess {
      * @param jar what {@code mvn package} made: {@code quarkus-app/quarkus-run.jar}
      * @param environment the service's configuration
      */
-    public ServiceProcess(String name, Path jar, Path data, Path archives, int port, Map<String, String> environment) {
+    public ServiceProcess(String name, Path jar, Path data, int port, Map<String, String> environment) {
         this.name = name;
         this.jar = jar;
         this.data = data;
-        this.archives = archives;
         this.port = port;
         this.environment = Map.copyOf(environment);
     }
@@ -48,10 +46,7 @@ public final class ServiceProcess {
         Path directory = data.resolve(name);
         Files.createDirectories(directory);
         RunningProcess service = launch.start(new ProcessSpec(
-                new JavaProcess(name, data, archives, HEAP_MEGABYTES).jar(jar),
-                environment,
-                directory,
-                ProcessSpec.TERM));
+                new JavaProcess(data, HEAP_MEGABYTES).jar(jar), environment, directory, ProcessSpec.TERM));
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
