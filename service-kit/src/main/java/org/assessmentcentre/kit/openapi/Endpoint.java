@@ -87,6 +87,11 @@ record Endpoint(MethodInfo method, IndexView index) {
         return PAGE.equals(answer().name()) || answers(DotName.createSimple(Paged.class));
     }
 
+    /** Whether it returns a {@code RestResponse} and so sets the status itself. */
+    boolean answersWithStatus() {
+        return REST_RESPONSE.equals(method.returnType().name());
+    }
+
     private boolean has(Class<? extends Annotation> annotation) {
         return method.hasAnnotation(annotation) || onClass(annotation) != null;
     }

@@ -78,6 +78,9 @@ public class ProblemResponses implements OASFilter {
 
     private static void complete(String path, PathItem.HttpMethod verb, Operation operation, Endpoint endpoint) {
         APIResponses responses = operation.getResponses();
+        if (verb == PathItem.HttpMethod.POST && endpoint.answersWithStatus()) {
+            asCreated(responses);
+        }
         responses.getAPIResponses().forEach(ProblemComponents::inProblemShape);
         if (!endpoint.isPublic()) {
             secure(operation, endpoint.roles());
@@ -117,6 +120,15 @@ public class ProblemResponses implements OASFilter {
         }
         responses.getAPIResponses().forEach((status, answer) -> describeHeaders(status, answer, verb, endpoint));
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+    }
+
+    /** The house answers with a status of its own only where something was made; the scanner can't know. */
+    private static void asCreated(APIResponses responses) {
+        APIResponse assumed = responses.getAPIResponse("200");
+        if (assumed != null && !responses.hasAPIResponse("201")) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", assumed.description("Made; Location says where it is."));
+        }
     }
 
     private static void describeHeaders(

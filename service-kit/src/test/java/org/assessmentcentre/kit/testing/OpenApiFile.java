@@ -2,6 +2,10 @@ package org.assessmentcentre.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +28,7 @@ public final class OpenApiFile {
                 .extract()
                 .asString()
                 .replace("\r\n", "\n");
+        assertReferencesResolve();
         Path file = GoldenEvents.root().resolve("openapi/" + service + ".yaml");
         try {
             if (Boolean.getBoolean("openapi.write")) {
@@ -37,6 +42,25 @@ public final class OpenApiFile {
                     .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertReferencesResolve() {
+        String served = RestAssured.given()
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        try {
+            JsonNode document = new ObjectMapper().readTree(served);
+            assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                            document.at(reference.substring(1)))
+                    .as("what %s refers to", reference)
+                    .isNotInstanceOf(MissingNode.class));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("The document is not JSON", e);
         }
     }
 }
