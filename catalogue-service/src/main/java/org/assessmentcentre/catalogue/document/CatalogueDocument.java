@@ -1,0 +1,20 @@
+package org.assessmentcentre.catalogue.document;
+
+/** A document that is published as a version and never changes afterwards. */
+public sealed interface CatalogueDocument permits Qualification, Standard, AssessmentPlan {
+
+    DocumentKind kind();
+
+    /** The code that its versions share, {@code 8431} or {@code ST0480}. */
+    String code();
+
+    /** The version within the code: {@code 2.0}, {@code 1.2}; for a plan its own number, {@code AP03}. */
+    String version();
+
+    String title();
+
+    /** How events and packages name the version, with their own separator: {@code 8431:2.0}, {@code 8431-2.0}. */
+    default String name(String separator) {
+        return code() + separator + version();
+    }
+}

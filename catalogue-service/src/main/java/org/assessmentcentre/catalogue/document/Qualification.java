@@ -1,0 +1,63 @@
+package org.assessmentcentre.catalogue.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A qualification as one version of its handbook describes it. Hours are whole hours. */
+public record Qualification(
+        DocumentKind kind,
+        @Schema(examples = "8431") String qualification,
+
+        @Schema(description = "The handbook version.", examples = "2.0")
+        String version,
+
+        @Schema(examples = "City & Guilds Level 7 Diploma for Senior Leaders")
+        String title,
+
+        @Schema(examples = "7") int level,
+        @Schema(examples = "603/7778/1") String ofqualNumber,
+        @Schema(examples = "City & Guilds/ILM") String awardingBody,
+
+        @Schema(description = "First day on which it may be delivered.", examples = "2021-09-01")
+        LocalDate deliveryFrom,
+
+        @Schema(description = "First day of this handbook version.", examples = "2022-02-01")
+        LocalDate effectiveFrom,
+
+        @Schema(examples = "18") int minimumAge,
+        @Schema(examples = "3") int registrationValidityYears,
+
+        @Schema(description = "Guided learning hours, the sum of the units'.", examples = "547")
+        int glh,
+
+        @Schema(description = "Total qualification time in hours.", examples = "1001")
+        int tqt,
+
+        @Schema(description = "Recommended.", examples = "2")
+        int inductionHours,
+
+        @Schema(description = "Recommended.", examples = "8")
+        int tutorialHoursAtLeast,
+
+        List<Route> routes,
+        StandardReference standard,
+        List<Unit> units,
+        Mapping mapping)
+        implements CatalogueDocument {
+
+    @Override
+    public String code() {
+        return qualification;
+    }
+
+    public Optional<Unit> unit(String number) {
+        return units.stream().filter(unit -> unit.number().equals(number)).findFirst();
+    }
+
+    public Stream<Criterion> criteria() {
+        return units.stream().flatMap(Unit::criteria);
+    }
+}

@@ -1,0 +1,9 @@
+package org.assessmentcentre.catalogue.packages;
+
+/**
+ * Something wrong in a document.
+ *
+ * @param at the reference of the part, {@code 8431-700-AC1.1}, or the name of a field of the whole
+ * @param message what is wrong there, naming the value
+ */
+public record Finding(String at, String message) {}

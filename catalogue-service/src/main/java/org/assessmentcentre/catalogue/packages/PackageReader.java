@@ -1,0 +1,107 @@
+package org.assessmentcentre.catalogue.packages;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.AnnotatedType;
+import org.assessmentcentre.catalogue.document.AssessmentPlan;
+import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a package strictly: a missing, repeated, unknown or null field is refused. Unknown fields are found by writing
+ * the document again and comparing, because Jackson lets them pass beside unwrapped ones.
+ */
+final class PackageReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .annotationIntrospector(new RequiredUnlessNullable())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    private PackageReader() {}
+
+    /** Reads the package. @throws IOException when it is not JSON or not of the format, saying where */
+    static CatalogueDocument read(InputStream in) throws IOException {
+        JsonNode tree = MAPPER.readTree(in);
+        DocumentKind kind = MAPPER.treeToValue(tree.path("kind"), DocumentKind.class);
+        if (kind == null) {
+            throw new IOException("The field kind is missing");
+        }
+        CatalogueDocument document =
+                switch (kind) {
+                    case QUALIFICATION -> MAPPER.treeToValue(tree, Qualification.class);
+                    case STANDARD -> MAPPER.treeToValue(tree, Standard.class);
+                    case ASSESSMENT_PLAN -> MAPPER.treeToValue(tree, AssessmentPlan.class);
+                };
+        String lost = difference("$", tree, MAPPER.valueToTree(document));
+        if (lost != null) {
+            throw new IOException("Not of the format at " + lost);
+        }
+        return document;
+    }
+
+    /** Where the first difference is; null when there is none. */
+    private static @Nullable String difference(String at, JsonNode read, JsonNode written) {
+        if (read.isObject() && written.isObject()) {
+            for (var field : read.properties()) {
+                String difference =
+                        difference(at + "." + field.getKey(), field.getValue(), written.path(field.getKey()));
+                if (difference != null) {
+                    return difference;
+                }
+            }
+            return null;
+        }
+        if (read.isArray() && written.isArray() && read.size() == written.size()) {
+            for (int i = 0; i < read.size(); i++) {
+                String difference = difference(at + "[" + i + "]", read.get(i), written.get(i));
+                if (difference != null) {
+                    return difference;
+                }
+            }
+            return null;
+        }
+        return read.equals(written) ? null : at;
+    }
+
+    /** A record's component must be there unless its type says it may be null. */
+    private static final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+            if (member instanceof AnnotatedParameter parameter && !parameter.hasAnnotation(JsonUnwrapped.class)) {
+                AnnotatedType[] types = ((java.lang.reflect.Constructor<?>)
+                                parameter.getOwner().getAnnotated())
+                        .getAnnotatedParameterTypes();
+                return !types[parameter.getIndex()].isAnnotationPresent(Nullable.class);
+            }
+            return super.hasRequiredMarker(member);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.assessmentcentre.catalogue.packages;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/packages")
+@Authenticated
+@Tag(name = "Publication", description = "From a carried package to a version that others work by.")
+public class PackagesResource {
+
+    private final ListingPackages listing;
+
+    PackagesResource(ListingPackages listing) {
+        this.listing = listing;
+    }
+
+    @GET
+    @Operation(operationId = "listPackages", summary = "Lists the packages that can be published, and whether they are")
+    public Page<PackageResponse> list(@BeanParam PageRequest page) {
+        return listing.list(page);
+    }
+}

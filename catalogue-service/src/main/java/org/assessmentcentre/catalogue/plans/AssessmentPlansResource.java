@@ -1,0 +1,34 @@
+package org.assessmentcentre.catalogue.plans;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/assessment-plans")
+@Authenticated
+@Tag(name = "Assessment plans", description = "What gateway asks for.")
+public class AssessmentPlansResource {
+
+    private final ReadingPlan reading;
+
+    AssessmentPlansResource(ReadingPlan reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Path("/{standard}/{plan}")
+    @Operation(
+            operationId = "getAssessmentPlan",
+            summary = "Reads a plan's gateway rules, with whom they concern and when they hold",
+            description = "The same document that catalogue.assessment-plan-published carried. A rule whose basis is"
+                    + " INFERRED is our reading, not a sentence of a source.")
+    public AssessmentPlanResponse plan(
+            @PathParam("standard") @Parameter(example = "ST0480") String standard,
+            @PathParam("plan") @Parameter(example = "AP03") String plan) {
+        return reading.read(standard, plan);
+    }
+}

@@ -1,0 +1,32 @@
+package org.assessmentcentre.catalogue.publication;
+
+import java.time.Instant;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.published.PublishedVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A version that was published. */
+public record PublicationResponse(
+        DocumentKind kind,
+        @Schema(examples = "8431") String code,
+        @Schema(examples = "2.0") String version,
+
+        @Schema(examples = "City & Guilds Level 7 Diploma for Senior Leaders")
+        String title,
+
+        Instant publishedAt) {
+
+    static PublicationResponse of(PublishedVersion version) {
+        return new PublicationResponse(
+                version.kind(), version.code(), version.version(), version.title(), version.publishedAt());
+    }
+
+    /** Where the version is, below the service's own prefix. */
+    String path() {
+        return switch (kind) {
+            case QUALIFICATION -> "v1/qualifications/" + code + "/versions/" + version;
+            case STANDARD -> "v1/standards/" + code + "/versions/" + version;
+            case ASSESSMENT_PLAN -> "v1/assessment-plans/" + code + "/" + version;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.assessmentcentre.catalogue.published;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assessmentcentre.catalogue.document.AssessmentPlan;
+import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.catalogue.document.StandardReference;
+import org.assessmentcentre.kit.http.Sha256;
+import org.assessmentcentre.kit.id.Ids;
+import org.assessmentcentre.kit.json.EventJson;
+import org.assessmentcentre.kit.problem.Refusal;
+
+/** The published versions. Each is read from the database once: it can't change. */
+@ApplicationScoped
+public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocument, UUID> {
+
+    private final Map<Key, Published<?>> read = new ConcurrentHashMap<>();
+
+    private record Key(DocumentKind kind, String code, String version) {}
+
+    /** Keeps a version; false when it is there already. Twins agree, because the row count decides. */
+    public boolean add(CatalogueDocument document, Instant at, String by) {
+        String body = EventJson.write(document);
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into published_document
+                                    (id, kind, code, version, title, body, sha256, published_at, published_by)
+                                values (:id, :kind, :code, :version, :title, cast(:body as jsonb), :sha256, :at, :by)
+                                on conflict (kind, code, version) do nothing""")
+                        .setParameter("id", Ids.next())
+                        .setParameter("kind", document.kind().name())
+                        .setParameter("code", document.code())
+                        .setParameter("version", document.version())
+                        .setParameter("title", document.title())
+                        .setParameter("body", body)
+                        .setParameter("sha256", Sha256.hex(body))
+                        .setParameter("at", at)
+                        .setParameter("by", by)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public Published<Qualification> qualification(String code, String version) {
+        return find(Qualification.class, DocumentKind.QUALIFICATION, code, version)
+                .orElseThrow(() -> Refusal.notFound("Qualification " + code + " version " + version));
+    }
+
+    public Published<Standard> standard(String code, String version) {
+        return find(Standard.class, DocumentKind.STANDARD, code, version)
+                .orElseThrow(() -> Refusal.notFound("Standard " + code + " version " + version));
+    }
+
+    public Optional<Standard> standard(StandardReference reference) {
+        return find(Standard.class, DocumentKind.STANDARD, reference.code(), reference.version())
+                .map(Published::document);
+    }
+
+    public Published<AssessmentPlan> plan(String standard, String plan) {
+        return find(AssessmentPlan.class, DocumentKind.ASSESSMENT_PLAN, standard, plan)
+                .orElseThrow(() -> Refusal.notFound("Assessment plan " + plan + " of " + standard));
+    }
+
+    /** Every version of every document, by code and version, without the bodies. */
+    public List<PublishedVersion> versions() {
+        return find("order by code, version").project(PublishedVersion.class).list();
+    }
+
+    /** The versions of a kind, by code and version. */
+    public List<PublishedVersion> versions(DocumentKind kind) {
+        return find("kind = ?1 order by code, version", kind)
+                .project(PublishedVersion.class)
+                .list();
+    }
+
+    private <D extends CatalogueDocument> Optional<Published<D>> find(
+            Class<D> type, DocumentKind kind, String code, String version) {
+        Key key = new Key(kind, code, version);
+        @SuppressWarnings("unchecked") // the kind in the key decides the type
+        Published<D> known = (Published<D>) read.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Published<D>> found = find("kind = ?1 and code = ?2 and version = ?3", kind, code, version)
+                .firstResultOptional()
+                .map(row -> row.as(type));
+        found.ifPresent(published -> read.put(key, published));
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package org.assessmentcentre.catalogue.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.assessmentcentre.kit.testing.GoldenEvents;
+
+/** The package files as they stand in the source tree, for tests that change a copy. */
+public final class Sources {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Sources() {}
+
+    /** A fresh tree of a package, free to be changed. */
+    public static ObjectNode tree(String name) {
+        try {
+            return (ObjectNode) MAPPER.readTree(file(name).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path folder() {
+        return GoldenEvents.root().resolve("catalogue-service/src/main/resources/packages");
+    }
+
+    private static Path file(String name) {
+        return folder().resolve(name + ".json");
+    }
+}
