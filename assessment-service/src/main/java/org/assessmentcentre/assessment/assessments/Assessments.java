@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /**
-     * The id of the new assessment; nothing when this submission has one. Another submission of the same attempt breaks a
-     * rule of portfolio's and is refused by the database.
+     * The id of the new assessment; nothing when this submission has one.
+     *
+     * @throws IllegalArgumentException when the attempt has an assessment from another submission
      */
     Optional<UUID> create(SubmissionMade submission) {
         UUID id = Ids.next();
@@ -27,7 +28,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                              submitted_at, declaration_signed_at, status, version)
                         values (:id, :submission, :learner, :centre, :qualification, :version, :unit, :attempt, :method,
                             :submitted, :signed, 'CREATED', 0)
-                        on conflict (submission_id) do nothing""")
+                        on conflict do nothing""")
                 .setParameter("id", id)
                 .setParameter("submission", submission.submissionId())
                 .setParameter("learner", submission.learnerId())
@@ -40,6 +41,10 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .setParameter("submitted", submission.submittedAt())
                 .setParameter("signed", submission.declarationSignedAt())
                 .executeUpdate();
+        if (created == 0 && count("submissionId", submission.submissionId()) == 0) {
+            throw new IllegalArgumentException("Attempt " + submission.attempt() + " of learner " + submission.learnerId()
+                    + " at unit " + submission.unit() + " has an assessment already");
+        }
         return created == 1 ? Optional.of(id) : Optional.empty();
     }
 

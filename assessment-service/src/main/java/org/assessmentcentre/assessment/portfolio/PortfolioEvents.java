@@ -3,6 +3,7 @@ package org.assessmentcentre.assessment.portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.assessmentcentre.kit.event.DeadLetters;
 import org.assessmentcentre.kit.event.EventHandler;
 import org.assessmentcentre.kit.event.ReceivedEvent;
 
@@ -17,10 +18,12 @@ class PortfolioEvents implements EventHandler {
 
     private final Centres centres;
     private final Learners learners;
+    private final DeadLetters deadLetters;
 
-    PortfolioEvents(Centres centres, Learners learners) {
+    PortfolioEvents(Centres centres, Learners learners, DeadLetters deadLetters) {
         this.centres = centres;
         this.learners = learners;
+        this.deadLetters = deadLetters;
     }
 
     @Override
@@ -41,6 +44,7 @@ class PortfolioEvents implements EventHandler {
     private void person(ReceivedEvent event) {
         if (event.isTombstone()) {
             learners.forget(UUID.fromString(event.subject()), event.sequence());
+            deadLetters.forgetBodies(event.topic(), event.subject());
         } else {
             learners.keep(event.as(PersonChanged.class), event.sequence());
         }

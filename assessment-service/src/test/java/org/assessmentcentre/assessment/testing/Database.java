@@ -51,6 +51,11 @@ public class Database {
                 .call(() -> ((Number) query(sql, parameters).getSingleResult()).longValue());
     }
 
+    public String text(String sql, Object... parameters) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (String) query(sql, parameters).getSingleResult());
+    }
+
     public int execute(String sql, Object... parameters) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> query(sql, parameters).executeUpdate());
