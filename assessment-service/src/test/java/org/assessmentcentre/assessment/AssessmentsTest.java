@@ -151,6 +151,7 @@ class AssessmentsTest {
                         contains(
                                 first.assessment().toString(),
                                 second.assessment().toString()))
+                .body("items[0].submissionId", equalTo(first.submission().id().toString()))
                 .body("items[0].registrationNumber", equalTo("REG-1"))
                 .body("items[0].givenName", equalTo("Lena"))
                 .body("items[0].familyName", equalTo("Ruiz"))

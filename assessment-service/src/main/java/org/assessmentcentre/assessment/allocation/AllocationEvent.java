@@ -1,6 +1,5 @@
 package org.assessmentcentre.assessment.allocation;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentFact;
@@ -17,10 +16,6 @@ sealed interface AllocationEvent extends AssessmentFact {
     }
 
     record AssessmentAllocated(
-            @JsonUnwrapped UnitAttempt of,
-            UUID submissionId,
-            UUID assessorId,
-            String assessorAccount,
-            Instant allocatedAt)
+            UnitAttempt of, UUID submissionId, UUID assessorId, String assessorAccount, Instant allocatedAt)
             implements AllocationEvent {}
 }

@@ -14,6 +14,7 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,13 @@ public class AllocationResource {
             summary = "Gives the assessment to an assessor",
             description = "Until the first decision; also to somebody else while nothing is decided. If-Match takes the"
                     + " ETag of the assessment.")
-    @APIResponse(responseCode = "409", description = "wrong-status: a criterion is decided already; assessmentStatus says where it stands.")
-    @APIResponse(responseCode = "422", description = "assessor-not-eligible: no active member of this centre's staff with the role ASSESSOR.")
+    @APIResponseSchema(AssessmentResponse.class)
+    @APIResponse(
+            responseCode = "409",
+            description = "wrong-status: a criterion is decided already; assessmentStatus says where it stands.")
+    @APIResponse(
+            responseCode = "422",
+            description = "assessor-not-eligible: no active member of this centre's staff with the role ASSESSOR.")
     public AssessmentResponse allocate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An assessment in a list.")
 record AssessmentSummary(
         UUID id,
+        UUID submissionId,
         UUID learnerId,
         @Schema(examples = "ABC1234") @Nullable String registrationNumber,
         @Nullable String givenName,
@@ -25,6 +26,7 @@ record AssessmentSummary(
     static AssessmentSummary from(Assessment assessment, Optional<Learner> learner) {
         return new AssessmentSummary(
                 assessment.id(),
+                assessment.submissionId(),
                 assessment.learnerId(),
                 learner.map(Learner::registrationNumber).orElse(null),
                 learner.map(Learner::givenName).orElse(null),

@@ -42,8 +42,8 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .setParameter("signed", submission.declarationSignedAt())
                 .executeUpdate();
         if (created == 0 && count("submissionId", submission.submissionId()) == 0) {
-            throw new IllegalArgumentException("Attempt " + submission.attempt() + " of learner " + submission.learnerId()
-                    + " at unit " + submission.unit() + " has an assessment already");
+            throw new IllegalArgumentException("Attempt " + submission.attempt() + " of learner "
+                    + submission.learnerId() + " at unit " + submission.unit() + " has an assessment already");
         }
         return created == 1 ? Optional.of(id) : Optional.empty();
     }

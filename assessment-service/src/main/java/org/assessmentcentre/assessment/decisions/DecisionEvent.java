@@ -1,6 +1,5 @@
 package org.assessmentcentre.assessment.decisions;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentFact;
@@ -21,7 +20,7 @@ sealed interface DecisionEvent extends AssessmentFact {
 
     record DecisionRecorded(
             UUID decisionId,
-            @JsonUnwrapped UnitAttempt of,
+            UnitAttempt of,
             String criterion,
             Outcome outcome,
             Basis basis,
@@ -46,9 +45,6 @@ sealed interface DecisionEvent extends AssessmentFact {
     }
 
     record DecisionSuperseded(
-            UUID decisionId,
-            UUID supersededBy,
-            @JsonUnwrapped UnitAttempt of,
-            String criterion,
-            Instant supersededAt) implements DecisionEvent {}
+            UUID decisionId, UUID supersededBy, UnitAttempt of, String criterion, Instant supersededAt)
+            implements DecisionEvent {}
 }

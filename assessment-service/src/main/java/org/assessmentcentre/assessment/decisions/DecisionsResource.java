@@ -14,6 +14,7 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,14 @@ public class DecisionsResource {
                     "By the allocated assessor, until the results sheet is signed. If-Match takes this criterion's own"
                             + " ETag. To decide again supersedes the decision before; the same decision sent twice is one."
                             + " Everything that keeps the decision from holding is listed at once (decision-refused).")
-    @APIResponse(responseCode = "409", description = "wrong-status: the results sheet is signed; assessmentStatus says where it stands.")
+    @APIResponseSchema(DecisionResponse.class)
+    @APIResponse(
+            responseCode = "409",
+            description = "wrong-status: the results sheet is signed; assessmentStatus says where it stands.")
     @APIResponse(responseCode = "422", description = "decision-refused: a rule is broken; violations lists every one.")
-    @APIResponse(responseCode = "503", description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")
+    @APIResponse(
+            responseCode = "503",
+            description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")
     public DecisionResponse decide(
             @PathParam("id") UUID id,
             @PathParam("criterion") String criterion,

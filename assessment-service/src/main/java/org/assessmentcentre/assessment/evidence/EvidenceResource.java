@@ -33,7 +33,9 @@ public class EvidenceResource {
             description = "Read from portfolio with the caller's own token; the answer is portfolio's, as its own"
                     + " /portfolio/v1/submissions/{id}/evidence describes it. 503 portfolio-unavailable with Retry-After"
                     + " when portfolio does not answer in time.")
-    @APIResponse(responseCode = "503", description = "portfolio-unavailable: portfolio did not answer. Try again after Retry-After.")
+    @APIResponse(
+            responseCode = "503",
+            description = "portfolio-unavailable: portfolio did not answer. Try again after Retry-After.")
     @APIResponse(
             responseCode = "200",
             description = "Portfolio's answer.",

@@ -1,6 +1,5 @@
 package org.assessmentcentre.assessment.qualityassurance;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +21,11 @@ sealed interface QualityEvent extends AssessmentFact {
     }
 
     record QualityCheckRecorded(
-            UUID qualityCheckId, @JsonUnwrapped UnitAttempt of, CheckVerdict verdict, Instant checkedAt, UUID checkedBy)
+            UUID qualityCheckId, UnitAttempt of, CheckVerdict verdict, Instant checkedAt, UUID checkedBy)
             implements QualityEvent {}
 
-    record ResultsReleased(@JsonUnwrapped UnitAttempt of, Instant releasedAt) implements QualityEvent {}
+    record ResultsReleased(UnitAttempt of, Instant releasedAt) implements QualityEvent {}
 
-    record UnitOutcomeConfirmed(
-            @JsonUnwrapped UnitAttempt of, Outcome outcome, Instant confirmedAt, List<CriterionOutcome> criteria)
+    record UnitOutcomeConfirmed(UnitAttempt of, Outcome outcome, Instant confirmedAt, List<CriterionOutcome> criteria)
             implements QualityEvent {}
 }

@@ -1,6 +1,5 @@
 package org.assessmentcentre.assessment.resultssheet;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +20,8 @@ sealed interface ResultsEvent extends AssessmentFact {
     }
 
     record ResultsSheetSigned(
-            @JsonUnwrapped UnitAttempt of,
-            Outcome outcome,
-            Instant signedAt,
-            UUID signedBy,
-            List<CriterionOutcome> criteria)
+            UnitAttempt of, Outcome outcome, Instant signedAt, UUID signedBy, List<CriterionOutcome> criteria)
             implements ResultsEvent {}
 
-    record ResultsHeld(@JsonUnwrapped UnitAttempt of, Instant heldAt) implements ResultsEvent {}
+    record ResultsHeld(UnitAttempt of, Instant heldAt) implements ResultsEvent {}
 }

@@ -14,6 +14,7 @@ import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,7 +41,14 @@ public class ResultsSheetResource {
             description =
                     "By the allocated assessor, when every criterion is decided (criteria-undecided lists the others)."
                             + " The decisions are final from here on.")
-    @APIResponse(responseCode = "409", description = "criteria-undecided: violations lists the criteria without a decision; wrong-status: it is signed already; or concurrent-request.")
+    @APIResponseSchema(
+            value = SignatureResponse.class,
+            responseCode = "201",
+            responseDescription = "Signed; Location is the results sheet.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "criteria-undecided: violations lists the criteria without a decision; wrong-status: it is signed already; or concurrent-request.")
     public RestResponse<SignatureResponse> sign(@PathParam("id") UUID id, @Valid @NotNull SignatureRequest request) {
         return Created.at("v1/assessments/" + id + "/results-sheet", signing.sign(id, request));
     }
@@ -53,7 +61,10 @@ public class ResultsSheetResource {
             operationId = "getResultsSheet",
             summary = "Shows the results sheet",
             description = "Everything that appendix E of the handbook lists; a draft until it is signed.")
-    @APIResponse(responseCode = "503", description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")
+    @APIResponseSchema(ResultsSheetResponse.class)
+    @APIResponse(
+            responseCode = "503",
+            description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")
     public ResultsSheetResponse find(@PathParam("id") UUID id) {
         return reading.find(id);
     }

@@ -21,6 +21,7 @@ import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,14 @@ public class StaffResource {
             description = "A centre's administrator gives any roles; the platform's operator appoints administrators"
                     + " only. An account is on a centre's staff once. A centre that was approved a moment ago is 404"
                     + " until the news of it arrives: wait for it with appliedEvent and wait on the list.")
-    @APIResponse(responseCode = "403", description = "The role does not allow it; or operator-appoints-administrators: an operator gave another role than CENTRE_ADMIN.")
-    @APIResponse(responseCode = "409", description = "account-taken: the account is on the staff already; or concurrent-request.")
+    @APIResponseSchema(value = StaffResponse.class, responseCode = "201", responseDescription = "Appointed.")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "The role does not allow it; or operator-appoints-administrators: an operator gave another role than CENTRE_ADMIN.")
+    @APIResponse(
+            responseCode = "409",
+            description = "account-taken: the account is on the staff already; or concurrent-request.")
     public RestResponse<StaffResponse> appoint(
             @PathParam("centre") String centre, @Valid @NotNull AppointStaffRequest request) {
         StaffResponse appointed = appointing.appoint(centre, request);
