@@ -11,8 +11,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.Page;
@@ -45,12 +45,9 @@ class CentresResource {
             summary = "Approves a centre",
             description = "Its first administrator is appointed in the assessment service. Announces"
                     + " portfolio.centre-changed.")
-    RestResponse<CentreResponse> approve(@Valid @NotNull CentreRequest request) {
+    public RestResponse<CentreResponse> approve(@Valid @NotNull CentreRequest request) {
         CentreResponse centre = approving.approve(request);
-        return RestResponse.ResponseBuilder.<CentreResponse>created(
-                        URI.create("/portfolio/v1/centres/" + centre.number()))
-                .entity(centre)
-                .build();
+        return Created.at("v1/centres/" + centre.number(), centre);
     }
 
     @GET
@@ -68,7 +65,7 @@ class CentresResource {
             operationId = "listCentres",
             summary = "Lists the centres the caller has to do with, by number",
             description = "The operator gets all of them.")
-    Page<CentreResponse> list(@BeanParam PageRequest page) {
+    public Page<CentreResponse> list(@BeanParam PageRequest page) {
         return reading.list(page);
     }
 
@@ -85,7 +82,7 @@ class CentresResource {
     })
     @WaitsForEvents
     @Operation(operationId = "getCentre", summary = "Reads a centre the caller has to do with")
-    CentreResponse read(@PathParam("centre") String centre) {
+    public CentreResponse read(@PathParam("centre") String centre) {
         return reading.read(centre);
     }
 
@@ -96,7 +93,7 @@ class CentresResource {
             operationId = "changeCentreSettings",
             summary = "Replaces the settings of a centre",
             description = "Announces portfolio.centre-changed when one of them differs.")
-    CentreResponse settle(
+    public CentreResponse settle(
             @PathParam("centre") String centre,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull CentreSettingsRequest request) {

@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -39,7 +39,8 @@ class EmployersResource {
             operationId = "addEmployer",
             summary = "Adds an employer to a centre",
             description = "Announces portfolio.employer-changed.")
-    RestResponse<EmployerResponse> add(@PathParam("centre") String centre, @Valid @NotNull EmployerRequest request) {
+    public RestResponse<EmployerResponse> add(
+            @PathParam("centre") String centre, @Valid @NotNull EmployerRequest request) {
         return created(adding.add(centre, request));
     }
 
@@ -47,7 +48,7 @@ class EmployersResource {
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "listEmployers", summary = "Lists the employers of a centre, oldest first")
-    Page<EmployerSummary> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
+    public Page<EmployerSummary> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
         return reading.list(centre, page);
     }
 
@@ -56,7 +57,7 @@ class EmployersResource {
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @WaitsForEvents
     @Operation(operationId = "getEmployer", summary = "Reads an employer with its managers")
-    EmployerResponse read(@PathParam("centre") String centre, @PathParam("employerId") UUID employerId) {
+    public EmployerResponse read(@PathParam("centre") String centre, @PathParam("employerId") UUID employerId) {
         return reading.read(centre, employerId);
     }
 
@@ -68,7 +69,7 @@ class EmployersResource {
             operationId = "addEmployerManager",
             summary = "Links an account to an employer as a manager of its apprentices",
             description = "Announces portfolio.employer-changed with the account; name and address stay here.")
-    RestResponse<EmployerResponse> addManager(
+    public RestResponse<EmployerResponse> addManager(
             @PathParam("centre") String centre,
             @PathParam("employerId") UUID employerId,
             @Valid @NotNull ManagerRequest request) {
@@ -76,9 +77,6 @@ class EmployersResource {
     }
 
     private static RestResponse<EmployerResponse> created(EmployerResponse employer) {
-        URI location = URI.create("/portfolio/v1/centres/" + employer.centre() + "/employers/" + employer.employerId());
-        return RestResponse.ResponseBuilder.<EmployerResponse>created(location)
-                .entity(employer)
-                .build();
+        return Created.at("v1/centres/" + employer.centre() + "/employers/" + employer.employerId(), employer);
     }
 }

@@ -40,7 +40,7 @@ class EvidenceResource {
             operationId = "getEvidence",
             summary = "Reads a piece of evidence",
             description = "An assessor sees what is part of a submission allocated to them.")
-    EvidenceResponse read(@PathParam("evidenceId") UUID evidenceId) {
+    public EvidenceResponse read(@PathParam("evidenceId") UUID evidenceId) {
         return reading.read(evidenceId);
     }
 
@@ -55,13 +55,13 @@ class EvidenceResource {
                     "The body is the file. Its type is taken from its bytes (pdf, docx, pptx, xlsx, png, jpg, mp3, m4a,"
                             + " mp4, wav, txt) and must not contradict the Content-Type. Another content in the place of a stored"
                             + " one needs If-Match with the ETag of the stored file. Submitted evidence can't change.")
-    RestResponse<FileResponse> store(
+    public RestResponse<FileResponse> store(
             @PathParam("evidenceId") UUID evidenceId,
             @QueryParam("fileName") @Parameter(description = "The file's name; path parts are left out.") @Nullable
                     String fileName,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String contentLength,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             InputStream body) {
         StoredFile file =
                 storing.store(evidenceId, StoringFile.Upload.of(body, contentLength, contentType, fileName, ifMatch));
@@ -78,7 +78,7 @@ class EvidenceResource {
             operationId = "getEvidenceFile",
             summary = "Downloads the file of a piece of evidence",
             description = "An assessor sees what is part of a submission allocated to them.")
-    RestResponse<java.nio.file.Path> download(@PathParam("evidenceId") UUID evidenceId) {
+    public RestResponse<java.nio.file.Path> download(@PathParam("evidenceId") UUID evidenceId) {
         Content content = reading.open(evidenceId);
         return RestResponse.ResponseBuilder.ok(content.path(), content.file().mediaType())
                 .header(HttpHeaders.ETAG, "\"" + content.file().sha256() + "\"")

@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -39,19 +39,17 @@ class LearnerEvidenceResource {
             summary = "Adds a piece of evidence to the caller's own portfolio",
             description =
                     "Its file follows with putEvidenceFile. A refusal (evidence-refused) names every field at once.")
-    RestResponse<EvidenceResponse> add(@PathParam("learnerId") UUID learnerId, @NotNull EvidenceRequest request) {
+    public RestResponse<EvidenceResponse> add(
+            @PathParam("learnerId") UUID learnerId, @NotNull EvidenceRequest request) {
         EvidenceResponse evidence = adding.add(learnerId, request);
-        return RestResponse.ResponseBuilder.<EvidenceResponse>created(
-                        URI.create("/portfolio/v1/evidence/" + evidence.evidenceId()))
-                .entity(evidence)
-                .build();
+        return Created.at("v1/evidence/" + evidence.evidenceId(), evidence);
     }
 
     @GET
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
     @WaitsForEvents
     @Operation(operationId = "listEvidence", summary = "Lists the evidence in a portfolio, oldest first")
-    Page<EvidenceResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
+    public Page<EvidenceResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
         return reading.list(learnerId, page);
     }
 }

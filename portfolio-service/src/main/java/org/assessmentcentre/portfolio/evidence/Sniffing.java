@@ -1,6 +1,7 @@
 package org.assessmentcentre.portfolio.evidence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Sniffing {
 
     private static final int HEAD_BYTES = 64 * 1024;
 
+    private static final Set<String> MP4_BRANDS = Set.of(
+            "ftypisom", "ftypiso2", "ftypiso3", "ftypiso4", "ftypiso5", "ftypiso6", "ftypavc1", "ftypdash", "ftypMSNV");
+
     private static final Tika TIKA = new Tika();
 
     private Sniffing() {}
@@ -29,8 +33,9 @@ final class Sniffing {
 
     /** The type of a file. @throws Refusal 415 when it is none of ours, 422 when it was declared as another */
     static FileType typeOf(Path file, @Nullable String declared) throws IOException {
-        String detected = detected(file);
-        FileType actual = fromBytes(file, detected).orElseThrow(() -> refused(detected));
+        byte[] head = head(file);
+        String detected = FileType.withoutParameters(TIKA.detect(head));
+        FileType actual = fromBytes(file, head, detected).orElseThrow(() -> refused(detected));
         FileType said = specific(declared).map(Sniffing::acceptable).orElse(actual);
         if (!said.sharesContainerWith(actual)) {
             throw new Refusal(
@@ -41,12 +46,17 @@ final class Sniffing {
         return said;
     }
 
-    private static Optional<FileType> fromBytes(Path file, String detected) throws IOException {
+    private static Optional<FileType> fromBytes(Path file, byte[] head, String detected) throws IOException {
         return switch (detected) {
             case "application/zip", "application/x-tika-ooxml" -> office(ZipNames.of(file));
-            case "video/quicktime" -> Optional.empty();
+            case "video/quicktime" -> Optional.of(FileType.MP4).filter(mp4 -> MP4_BRANDS.contains(brand(head)));
             default -> FileType.of(detected);
         };
+    }
+
+    /** The brand of an ISO media file. The detector takes all it has no name for as QuickTime, most MP4 files too. */
+    private static String brand(byte[] head) {
+        return head.length < 12 ? "" : new String(head, 4, 8, StandardCharsets.ISO_8859_1);
     }
 
     /** Office documents are zip files that differ by what is in them; one with macros is none of ours. */
@@ -64,9 +74,9 @@ final class Sniffing {
         return names.contains("xl/workbook.xml") ? Optional.of(FileType.XLSX) : Optional.empty();
     }
 
-    private static String detected(Path file) throws IOException {
+    private static byte[] head(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return FileType.withoutParameters(TIKA.detect(in.readNBytes(HEAD_BYTES)));
+            return in.readNBytes(HEAD_BYTES);
         }
     }
 

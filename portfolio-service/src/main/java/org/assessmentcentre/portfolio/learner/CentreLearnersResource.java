@@ -10,8 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -46,20 +46,17 @@ class CentreLearnersResource {
                     "A refusal (learner-refused) names every field that is wrong at once: form and check digit of the"
                             + " ULN, age, route, handbook version, duplicates, employer, apprenticeship dates. Announces"
                             + " portfolio.learner-registered and portfolio.person-changed.")
-    RestResponse<LearnerResponse> register(
+    public RestResponse<LearnerResponse> register(
             @PathParam("centre") String centre, @NotNull RegisterLearnerRequest request) {
         LearnerResponse learner = registering.register(centre, request);
-        return RestResponse.ResponseBuilder.<LearnerResponse>created(
-                        URI.create("/portfolio/v1/learners/" + learner.learnerId()))
-                .entity(learner)
-                .build();
+        return Created.at("v1/learners/" + learner.learnerId(), learner);
     }
 
     @GET
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "listLearners", summary = "Lists the learners of a centre, oldest registration first")
-    Page<LearnerResponse> list(
+    public Page<LearnerResponse> list(
             @PathParam("centre") String centre,
             @QueryParam("uln")
                     @Pattern(regexp = "[0-9]{10}", message = "must be 10 digits")

@@ -18,7 +18,7 @@ record LearnerResponse(
         @Nullable @Schema(example = "alex.rowan@example.org")
         String email,
 
-        @Schema(example = "1000000042") String uln,
+        @Schema(example = "1000000043") String uln,
 
         @Schema(description = "Whether the ULN stands for one that is not known yet.")
         boolean temporaryUln,

@@ -33,7 +33,7 @@ class LearnersResource {
     @RolesAllowed(Roles.LEARNER)
     @WaitsForEvents
     @Operation(operationId = "getOwnLearner", summary = "Reads the record that the caller's account is linked to")
-    LearnerResponse readOwn() {
+    public LearnerResponse readOwn() {
         return reading.readOwn();
     }
 
@@ -42,7 +42,7 @@ class LearnersResource {
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "getLearner", summary = "Reads a learner's record")
-    LearnerResponse read(@PathParam("learnerId") UUID learnerId) {
+    public LearnerResponse read(@PathParam("learnerId") UUID learnerId) {
         return reading.read(learnerId);
     }
 
@@ -54,7 +54,7 @@ class LearnersResource {
             summary = "Replaces name, contact, account, employer and apprenticeship dates",
             description = "Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
                     + " name or contact do.")
-    LearnerResponse change(
+    public LearnerResponse change(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull ChangeLearnerRequest request) {

@@ -34,7 +34,7 @@ record RegisterLearnerRequest(
         @Schema(
                 description = "Unique Learner Number with a valid check digit, or 9999999999 while it is not known.",
                 pattern = "[1-9][0-9]{9}",
-                example = "1000000042")
+                example = "1000000043")
         String uln,
 
         @Nullable

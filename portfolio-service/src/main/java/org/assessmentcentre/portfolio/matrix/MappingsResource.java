@@ -6,9 +6,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,12 +34,10 @@ class MappingsResource {
             description =
                     "All rows or none: a refusal (mapping-refused) names every bad row at once. Evidence may be mapped"
                             + " before its file is stored; a submission needs both. Announces portfolio.evidence-mapped.")
-    RestResponse<MappingsResponse> map(@PathParam("evidenceId") UUID evidenceId, @NotNull MappingsRequest request) {
+    public RestResponse<MappingsResponse> map(
+            @PathParam("evidenceId") UUID evidenceId, @NotNull MappingsRequest request) {
         MappingsResponse added = mapping.map(evidenceId, request);
-        return RestResponse.ResponseBuilder.<MappingsResponse>created(
-                        URI.create("/portfolio/v1/learners/" + added.learnerId() + "/matrix"))
-                .entity(added)
-                .build();
+        return Created.at("v1/learners/" + added.learnerId() + "/matrix", added);
     }
 
     @DELETE
@@ -49,7 +47,7 @@ class MappingsResource {
             operationId = "unmapEvidence",
             summary = "Removes a mapping",
             description = "Refused once the mapping is part of a submission. Announces portfolio.evidence-unmapped.")
-    void unmap(@PathParam("evidenceId") UUID evidenceId, @PathParam("mappingId") UUID mappingId) {
+    public void unmap(@PathParam("evidenceId") UUID evidenceId, @PathParam("mappingId") UUID mappingId) {
         mapping.unmap(evidenceId, mappingId);
     }
 }

@@ -35,7 +35,7 @@ class MatrixResource {
             summary = "Reads a learner's evidence matrix",
             description = "Every criterion with its evidence and the places in it, and which criteria are missing. An"
                     + " assessor names the unit of a submission allocated to them.")
-    MatrixResponse read(
+    public MatrixResponse read(
             @PathParam("learnerId") UUID learnerId,
             @QueryParam("unit")
                     @Size(max = 40)

@@ -26,7 +26,7 @@ class DeclarationsResource {
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
     @WaitsForEvents
     @Operation(operationId = "getDeclaration", summary = "Reads a signed declaration and the files it covers")
-    DeclarationResponse read(@PathParam("declarationId") UUID declarationId) {
+    public DeclarationResponse read(@PathParam("declarationId") UUID declarationId) {
         return signing.read(declarationId);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,12 +32,9 @@ class LearnerDeclarationsResource {
             summary = "Signs the declaration of authenticity for a unit",
             description =
                     "Only the learner's own account can sign. It covers the files that the unit's evidence has now.")
-    RestResponse<DeclarationResponse> sign(
+    public RestResponse<DeclarationResponse> sign(
             @PathParam("learnerId") UUID learnerId, @NotNull DeclarationRequest request) {
         DeclarationResponse declaration = signing.sign(learnerId, request);
-        return RestResponse.ResponseBuilder.<DeclarationResponse>created(
-                        URI.create("/portfolio/v1/declarations/" + declaration.declarationId()))
-                .entity(declaration)
-                .build();
+        return Created.at("v1/declarations/" + declaration.declarationId(), declaration);
     }
 }

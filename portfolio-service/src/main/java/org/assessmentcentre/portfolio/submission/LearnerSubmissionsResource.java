@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,12 +34,9 @@ class LearnerSubmissionsResource {
                     "Needs evidence with a place and a file for every criterion and a declaration signed over these"
                             + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
                             + " missingCriteria and the evidence in evidenceWithoutFile. Announces portfolio.submission-made.")
-    RestResponse<SubmissionResponse> submit(
+    public RestResponse<SubmissionResponse> submit(
             @PathParam("learnerId") UUID learnerId, @NotNull SubmissionRequest request) {
         SubmissionResponse submission = submitting.submit(learnerId, request);
-        return RestResponse.ResponseBuilder.<SubmissionResponse>created(
-                        URI.create("/portfolio/v1/submissions/" + submission.submissionId()))
-                .entity(submission)
-                .build();
+        return Created.at("v1/submissions/" + submission.submissionId(), submission);
     }
 }

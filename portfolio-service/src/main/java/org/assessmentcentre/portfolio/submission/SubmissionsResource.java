@@ -28,7 +28,7 @@ class SubmissionsResource {
             operationId = "getSubmission",
             summary = "Reads a submission",
             description = "For the learner, its assessor, and the centre's administrators and quality assurers.")
-    SubmissionResponse read(@PathParam("submissionId") UUID submissionId) {
+    public SubmissionResponse read(@PathParam("submissionId") UUID submissionId) {
         return reading.read(submissionId);
     }
 
@@ -40,7 +40,7 @@ class SubmissionsResource {
             operationId = "getSubmissionEvidence",
             summary = "Reads the evidence of a submission, criterion by criterion",
             description = "What an assessor works from: every piece with its file and the places to look at.")
-    SubmissionEvidenceResponse readEvidence(@PathParam("submissionId") UUID submissionId) {
+    public SubmissionEvidenceResponse readEvidence(@PathParam("submissionId") UUID submissionId) {
         return reading.readEvidence(submissionId);
     }
 }

@@ -73,7 +73,9 @@ class SubmittingUnit {
         Declaration signed = Objects.requireNonNull(declaration);
         Submission submission =
                 new Submission(Ids.next(), learner, matrix, FIRST_ATTEMPT, signed.id(), clock.instant());
-        submissions.persist(submission);
+        if (!submissions.add(submission)) {
+            throw alreadySubmitted();
+        }
         matrix.entries().forEach(entry -> {
             entry.mapping().submit();
             entry.evidence().submit();
@@ -94,11 +96,13 @@ class SubmittingUnit {
 
     private void mustHaveNoneOpen(UUID learnerId, String unit) {
         submissions.openFor(learnerId, unit).ifPresent(open -> {
-            throw new Refusal(
-                            PortfolioProblem.UNIT_ALREADY_SUBMITTED,
-                            "Wait for the outcome of the open submission of this unit.")
-                    .with("submissionId", open.id());
+            throw alreadySubmitted().with("submissionId", open.id());
         });
+    }
+
+    private static Refusal alreadySubmitted() {
+        return new Refusal(
+                PortfolioProblem.UNIT_ALREADY_SUBMITTED, "Wait for the outcome of the open submission of this unit.");
     }
 
     private static Refusal notReady(UnitMatrix matrix, Violations found) {

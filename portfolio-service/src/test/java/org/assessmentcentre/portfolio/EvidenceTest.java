@@ -1,0 +1,411 @@
+package org.assessmentcentre.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assessmentcentre.portfolio.World.TODAY;
+import static org.assessmentcentre.portfolio.World.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Sha256;
+import org.assessmentcentre.portfolio.evidence.Samples;
+import org.junit.jupiter.api.Test;
+
+@HttpTest
+class EvidenceTest {
+
+    private static final Path STORE = Path.of("target/evidence");
+    private static final int LARGE = 30 * 1024 * 1024;
+
+    @Test
+    void aLearnerDescribesEvidenceAndSendsItsFile() {
+        World.Learner learner = World.centre().learner();
+        var added = as(learner.token())
+                .body(World.evidenceRequest("E07", "PLAN"))
+                .post(learner.path() + "/evidence")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("reference", equalTo("E07"))
+                .body("submitted", equalTo(false))
+                .body("file", equalTo(null))
+                .extract();
+        String evidence = added.path("evidenceId");
+        assertThat(added.header("Location")).endsWith("/portfolio/v1/evidence/" + evidence);
+
+        byte[] content = Samples.pdf();
+        String hash = Sha256.hex(content);
+        as(learner.token())
+                .contentType("application/pdf")
+                .queryParam("fileName", "../private/Plan für Zoë.pdf")
+                .body(content)
+                .put(file(evidence))
+                .then()
+                .statusCode(200)
+                .header("ETag", '"' + hash + '"')
+                .body("sha256", equalTo(hash))
+                .body("size", equalTo(content.length))
+                .body("mediaType", equalTo("application/pdf"))
+                .body("fileName", equalTo("Plan für Zoë.pdf"));
+        assertThat(STORE.resolve(hash.substring(0, 2))
+                        .resolve(hash.substring(2, 4))
+                        .resolve(hash))
+                .hasBinaryContent(content);
+
+        as(learner.token())
+                .get("/portfolio/v1/evidence/" + evidence)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("file.sha256", equalTo(hash));
+        byte[] downloaded = as(learner.token())
+                .get(file(evidence))
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("ETag", '"' + hash + '"')
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Length", Integer.toString(content.length))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"Plan f_r Zo_.pdf\"; filename*=UTF-8''Plan%20f%C3%BCr%20Zo%C3%AB.pdf")
+                .extract()
+                .asByteArray();
+        assertThat(downloaded).isEqualTo(content);
+    }
+
+    @Test
+    void everyViolationIsReported() {
+        World.Learner learner = World.centre().learner();
+        learner.evidence("E1", "REPORT");
+        Map<String, Object> request = World.evidenceRequest("E1", "REPORT");
+        request.put("title", "\u0001");
+        request.put("producedOn", TODAY.plusDays(1).toString());
+        request.put("teamwork", true);
+        as(learner.token())
+                .body(request)
+                .post(learner.path() + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/evidence-refused"))
+                .body("violations.field", containsInAnyOrder("reference", "title", "producedOn", "ownContribution"));
+    }
+
+    @Test
+    void whatTheHandbookExcludesHasNoKind() {
+        World.Learner learner = World.centre().learner();
+        for (String kind : new String[] {"CASE_STUDY", "SIMULATION", "REFLECTIVE_ACCOUNT", "HYPERLINK"}) {
+            as(learner.token())
+                    .body(World.evidenceRequest("E1", kind))
+                    .post(learner.path() + "/evidence")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("kind"))
+                    .body("violations[0].message", containsString("WITNESS_TESTIMONY"));
+        }
+    }
+
+    @Test
+    void aRepeatedKeyAddsOnePiece() {
+        World.Learner learner = World.centre().learner();
+        String token = learner.token();
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            as(token)
+                    .header("Idempotency-Key", key)
+                    .body(World.evidenceRequest("E1", "REPORT"))
+                    .post(learner.path() + "/evidence")
+                    .then()
+                    .statusCode(201)
+                    .header("Location", containsString("/portfolio/v1/evidence/"));
+        }
+        as(token).get(learner.path() + "/evidence").then().statusCode(200).body("items.reference", contains("E1"));
+    }
+
+    @Test
+    void aLargeFileIsStreamedInAndOut() throws Exception {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidence("E1", "RECORDING");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> stored = client.send(
+                    request(learner, evidence)
+                            .header("Content-Type", "audio/wav")
+                            .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new Recording(LARGE)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
+            assertThat(stored.body()).contains("\"size\":" + LARGE);
+
+            HttpResponse<InputStream> read =
+                    client.send(request(learner, evidence).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = read.body();
+                    InputStream expected = new Recording(LARGE)) {
+                assertThat(body).hasSameContentAs(expected);
+            }
+        }
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsRefusedAnnouncedOrNot() throws Exception {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidence("E1", "RECORDING");
+        long left = received();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> unannounced = client.send(
+                    request(learner, evidence)
+                            .header("Content-Type", "audio/wav")
+                            .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new Recording(LARGE + 10_000_000)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(unannounced.statusCode()).isEqualTo(413);
+            assertThat(unannounced.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+        as(learner.token())
+                .contentType("audio/wav")
+                .body(new byte[LARGE + 10_000_000])
+                .put(file(evidence))
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/payload-too-large"));
+        assertThat(received()).as("nothing is left behind").isEqualTo(left);
+    }
+
+    @Test
+    void theSameContentIsStoredOnce() throws Exception {
+        World.Learner learner = World.centre().learner();
+        String content = "Minutes " + UUID.randomUUID();
+        learner.evidenceWithFile("E1", content);
+        learner.evidenceWithFile("E2", content);
+        String hash = Sha256.hex(content);
+        try (Stream<Path> files = Files.walk(STORE)) {
+            assertThat(files.filter(file -> file.endsWith(hash))).hasSize(1);
+        }
+    }
+
+    @Test
+    void emptyUnknownAndMisnamedFilesAreRefused() {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidence("E1", "REPORT");
+        refused(learner, evidence, "text/plain", new byte[0], 422, "file-empty");
+        refused(learner, evidence, "application/zip", Samples.docx(), 415, "file-type-refused");
+        refused(learner, evidence, "application/octet-stream", Samples.zip("a.exe"), 415, "file-type-refused");
+        refused(learner, evidence, "image/png", Samples.pdf(), 422, "file-type-contradicted");
+        as(learner.token()).get(file(evidence)).then().statusCode(404);
+        String recording = learner.evidence("E2", "RECORDING");
+        refused(learner, recording, "application/pdf", Samples.pdf(), 422, "file-type-contradicted");
+    }
+
+    @Test
+    void anotherContentNeedsTheTagOfTheStoredOne() {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidenceWithFile("E1", "first");
+        String first = '"' + Sha256.hex("first") + '"';
+        as(learner.token())
+                .contentType("text/plain")
+                .body("first")
+                .put(file(evidence))
+                .then()
+                .statusCode(200);
+        as(learner.token())
+                .contentType("text/plain")
+                .body("second")
+                .put(file(evidence))
+                .then()
+                .statusCode(428);
+        as(learner.token())
+                .contentType("text/plain")
+                .header("If-Match", '"' + "0".repeat(64) + '"')
+                .body("second")
+                .put(file(evidence))
+                .then()
+                .statusCode(412)
+                .header("ETag", first);
+        as(learner.token())
+                .contentType("text/plain")
+                .header("If-Match", first)
+                .body("second")
+                .put(file(evidence))
+                .then()
+                .statusCode(200)
+                .header("ETag", '"' + Sha256.hex("second") + '"');
+    }
+
+    @Test
+    void submittedEvidenceStays() {
+        World.Submitted submitted = World.centre().learner().submitted();
+        as(submitted.learner().token())
+                .contentType("text/plain")
+                .header("If-Match", "\"x\"")
+                .body("another")
+                .put(file(submitted.evidence()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/evidence-submitted"));
+    }
+
+    @Test
+    void everyChangeIsOnRecord() {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidenceWithFile("E1", "first");
+        String of = "select count(*) from action_entry where subject = '" + evidence + "' and actor = '"
+                + learner.account() + "'";
+        assertThat(Outboxed.count(of)).isEqualTo(2);
+        assertThat(Outboxed.count(
+                        of + " and action = 'evidence-file-stored' and detail = '" + Sha256.hex("first") + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void evidenceIsForThoseWhoHaveToDoWithIt() {
+        World.Centre centre = World.centre();
+        World.Submitted submitted = centre.learner().submitted();
+        World.Learner learner = submitted.learner();
+        String other = learner.evidenceWithFile("E2", "not submitted");
+        String assessorAccount = UUID.randomUUID().toString();
+        String assessor = centre.member(assessorAccount, "ASSESSOR", Roles.ASSESSOR);
+        String iqa = centre.member(UUID.randomUUID().toString(), "IQA", Roles.IQA);
+        String path = "/portfolio/v1/evidence/" + submitted.evidence();
+
+        for (String url : new String[] {path, path + "/file"}) {
+            as(learner.token()).get(url).then().statusCode(200);
+            as(centre.admin()).get(url).then().statusCode(200);
+            as(iqa).get(url).then().statusCode(200);
+            as(assessor).get(url).then().statusCode(404);
+            as(centre.learner().token()).get(url).then().statusCode(404);
+            as(World.centre().admin()).get(url).then().statusCode(404);
+            as(centre.provider()).get(url).then().statusCode(403);
+        }
+        World.applied(World.allocate(UUID.randomUUID(), submitted.submission(), learner, assessorAccount, 1));
+        as(assessor).get(path).then().statusCode(200);
+        as(assessor).get(path + "/file").then().statusCode(200);
+        as(assessor).get("/portfolio/v1/evidence/" + other).then().statusCode(404);
+        as(assessor).get(file(other)).then().statusCode(404);
+        as(assessor).get(learner.path() + "/evidence").then().statusCode(403);
+
+        as(learner.token())
+                .get(learner.path() + "/evidence")
+                .then()
+                .statusCode(200)
+                .body("items.reference", contains("E1", "E2"));
+        as(iqa).get(learner.path() + "/evidence?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.reference", contains("E1"));
+        as(centre.learner().token()).get(learner.path() + "/evidence").then().statusCode(404);
+        as(centre.learner().token())
+                .body(World.evidenceRequest("E9", "PLAN"))
+                .post(learner.path() + "/evidence")
+                .then()
+                .statusCode(404);
+        as(centre.learner().token())
+                .contentType("text/plain")
+                .body("x")
+                .put(file(other))
+                .then()
+                .statusCode(404);
+        as(centre.admin())
+                .contentType("text/plain")
+                .body("x")
+                .put(file(other))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anAssessorWhoLeftOrIsReplacedSeesNothingMore() {
+        World.Centre centre = World.centre();
+        World.Submitted submitted = centre.learner().submitted();
+        UUID staff = UUID.randomUUID();
+        UUID assessment = UUID.randomUUID();
+        String account = UUID.randomUUID().toString();
+        String path = "/portfolio/v1/evidence/" + submitted.evidence();
+        World.applied(World.staff(staff, centre.number(), account, "ACTIVE", World.nextSequence(), "ASSESSOR"));
+        String assessor = org.assessmentcentre.kit.testing.Tokens.of(Roles.ASSESSOR)
+                .account(account)
+                .centres(centre.number())
+                .token();
+        World.applied(World.allocate(assessment, submitted.submission(), submitted.learner(), account, 1));
+        as(assessor).get(path).then().statusCode(200);
+
+        World.applied(World.staff(staff, centre.number(), account, "LEFT", World.nextSequence(), "ASSESSOR"));
+        as(assessor).get(path).then().statusCode(404);
+        World.applied(World.staff(staff, centre.number(), account, "ACTIVE", World.nextSequence(), "ASSESSOR"));
+        as(assessor).get(path).then().statusCode(200);
+        World.applied(World.allocate(assessment, submitted.submission(), submitted.learner(), "somebody-else", 2));
+        as(assessor).get(path).then().statusCode(404);
+    }
+
+    private static void refused(
+            World.Learner learner, String evidence, String contentType, byte[] content, int status, String problem) {
+        as(learner.token())
+                .contentType(contentType)
+                .body(content)
+                .put(file(evidence))
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/" + problem));
+    }
+
+    private static String file(String evidence) {
+        return "/portfolio/v1/evidence/" + evidence + "/file";
+    }
+
+    private static HttpRequest.Builder request(World.Learner learner, String evidence) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + io.restassured.RestAssured.port + file(evidence)))
+                .header("Authorization", "Bearer " + learner.token());
+    }
+
+    private static long received() throws Exception {
+        Path incoming = STORE.resolve("incoming");
+        if (!Files.exists(incoming)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(incoming)) {
+            return files.count();
+        }
+    }
+
+    /** A sound file of this size, made as it is read. */
+    private static final class Recording extends InputStream {
+
+        private static final byte[] HEAD = Samples.wav();
+        private final long size;
+        private long at;
+
+        Recording(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (at >= size) {
+                return -1;
+            }
+            int n = (int) Math.min(length, size - at);
+            for (int i = 0; i < n; i++, at++) {
+                buffer[offset + i] = at < HEAD.length ? HEAD[(int) at] : (byte) (at * 31);
+            }
+            return n;
+        }
+    }
+}
