@@ -133,7 +133,6 @@ class EdgeTest {
         "/portfolio/v1/centres/T1%2flearners, 400",
         "/portfolio/v1/centres/..%5cT1, 400",
         "/portfolio/v1/nothing, 404",
-        "/portfolio/v1/learners/1, 404",
     })
     void strangePathsLeadNowhere(String path, int status) {
         as(World.operator())

@@ -15,6 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -150,10 +153,7 @@ class EvidenceTest {
 
             HttpResponse<InputStream> read =
                     client.send(request(learner, evidence).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = read.body();
-                    InputStream expected = new Recording(LARGE)) {
-                assertThat(body).hasSameContentAs(expected);
-            }
+            assertThat(hash(read.body())).isEqualTo(hash(new Recording(LARGE)));
         }
     }
 
@@ -162,23 +162,22 @@ class EvidenceTest {
         World.Learner learner = World.centre().learner();
         String evidence = learner.evidence("E1", "RECORDING");
         long left = received();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> unannounced = client.send(
-                    request(learner, evidence)
-                            .header("Content-Type", "audio/wav")
-                            .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new Recording(LARGE + 10_000_000)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(unannounced.statusCode()).isEqualTo(413);
-            assertThat(unannounced.headers().firstValue("Content-Type")).contains("application/problem+json");
+        int tooMuch = LARGE + 10_000_000;
+        HttpRequest.BodyPublisher unannounced = HttpRequest.BodyPublishers.ofInputStream(() -> new Recording(tooMuch));
+        HttpRequest.BodyPublisher announced = HttpRequest.BodyPublishers.fromPublisher(unannounced, tooMuch);
+        for (HttpRequest.BodyPublisher body : List.of(unannounced, announced)) {
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                HttpResponse<String> answer = client.send(
+                        request(learner, evidence)
+                                .header("Content-Type", "audio/wav")
+                                .PUT(body)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(413);
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(answer.body()).contains("/problems/payload-too-large");
+            }
         }
-        as(learner.token())
-                .contentType("audio/wav")
-                .body(new byte[LARGE + 10_000_000])
-                .put(file(evidence))
-                .then()
-                .statusCode(413)
-                .body("type", equalTo("/problems/payload-too-large"));
         assertThat(received()).as("nothing is left behind").isEqualTo(left);
     }
 
@@ -367,6 +366,17 @@ class EvidenceTest {
         return HttpRequest.newBuilder(
                         URI.create("http://localhost:" + io.restassured.RestAssured.port + file(evidence)))
                 .header("Authorization", "Bearer " + learner.token());
+    }
+
+    private static String hash(InputStream content) throws Exception {
+        MessageDigest digest = Sha256.digest();
+        byte[] buffer = new byte[64 * 1024];
+        try (content) {
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static long received() throws Exception {

@@ -18,12 +18,14 @@ import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Approved centres and their settings. */
-@Path("/v1/centres")
+@Path(Api.V1)
 @Tag(name = "Centres", description = "Approved centres and their settings")
 class CentresResource {
 
@@ -38,6 +40,7 @@ class CentresResource {
     }
 
     @POST
+    @Path("/centres")
     @RolesAllowed(Roles.OPERATOR)
     @Idempotent
     @Operation(
@@ -45,12 +48,14 @@ class CentresResource {
             summary = "Approves a centre",
             description = "Its first administrator is appointed in the assessment service. Announces"
                     + " portfolio.centre-changed.")
+    @APIResponse(responseCode = "409", description = "centre-exists: the number is taken; or concurrent-request.")
     public RestResponse<CentreResponse> approve(@Valid @NotNull CentreRequest request) {
         CentreResponse centre = approving.approve(request);
         return Created.at("v1/centres/" + centre.number(), centre);
     }
 
     @GET
+    @Path("/centres")
     @RolesAllowed({
         Roles.OPERATOR,
         Roles.CENTRE_ADMIN,
@@ -70,7 +75,7 @@ class CentresResource {
     }
 
     @GET
-    @Path("/{centre}")
+    @Path("/centres/{centre}")
     @RolesAllowed({
         Roles.OPERATOR,
         Roles.CENTRE_ADMIN,
@@ -87,7 +92,7 @@ class CentresResource {
     }
 
     @PUT
-    @Path("/{centre}/settings")
+    @Path("/centres/{centre}/settings")
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @Operation(
             operationId = "changeCentreSettings",

@@ -15,12 +15,14 @@ import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The employers of a centre's apprentices and the people who manage them. */
-@Path("/v1/centres/{centre}/employers")
+@Path(Api.V1)
 @Tag(name = "Employers", description = "Employers of a centre's apprentices and their managers")
 class EmployersResource {
 
@@ -33,18 +35,21 @@ class EmployersResource {
     }
 
     @POST
+    @Path("/centres/{centre}/employers")
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @Idempotent
     @Operation(
             operationId = "addEmployer",
             summary = "Adds an employer to a centre",
             description = "Announces portfolio.employer-changed.")
+    @APIResponse(responseCode = "409", description = "employer-exists: the centre uses the reference already; or concurrent-request.")
     public RestResponse<EmployerResponse> add(
             @PathParam("centre") String centre, @Valid @NotNull EmployerRequest request) {
         return created(adding.add(centre, request));
     }
 
     @GET
+    @Path("/centres/{centre}/employers")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "listEmployers", summary = "Lists the employers of a centre, oldest first")
@@ -53,7 +58,7 @@ class EmployersResource {
     }
 
     @GET
-    @Path("/{employerId}")
+    @Path("/centres/{centre}/employers/{employerId}")
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @WaitsForEvents
     @Operation(operationId = "getEmployer", summary = "Reads an employer with its managers")
@@ -62,13 +67,14 @@ class EmployersResource {
     }
 
     @POST
-    @Path("/{employerId}/managers")
+    @Path("/centres/{centre}/employers/{employerId}/managers")
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @Idempotent
     @Operation(
             operationId = "addEmployerManager",
             summary = "Links an account to an employer as a manager of its apprentices",
             description = "Announces portfolio.employer-changed with the account; name and address stay here.")
+    @APIResponse(responseCode = "409", description = "manager-exists: the account manages the employer already; or concurrent-request.")
     public RestResponse<EmployerResponse> addManager(
             @PathParam("centre") String centre,
             @PathParam("employerId") UUID employerId,

@@ -14,12 +14,14 @@ import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The evidence in a learner's portfolio. */
-@Path("/v1/learners/{learnerId}/evidence")
+@Path(Api.V1)
 @Tag(name = "Evidence", description = "Pieces of evidence and their files")
 class LearnerEvidenceResource {
 
@@ -32,6 +34,7 @@ class LearnerEvidenceResource {
     }
 
     @POST
+    @Path("/learners/{learnerId}/evidence")
     @RolesAllowed(Roles.LEARNER)
     @Idempotent
     @Operation(
@@ -39,6 +42,7 @@ class LearnerEvidenceResource {
             summary = "Adds a piece of evidence to the caller's own portfolio",
             description =
                     "Its file follows with putEvidenceFile. A refusal (evidence-refused) names every field at once.")
+    @APIResponse(responseCode = "422", description = "evidence-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<EvidenceResponse> add(
             @PathParam("learnerId") UUID learnerId, @NotNull EvidenceRequest request) {
         EvidenceResponse evidence = adding.add(learnerId, request);
@@ -46,6 +50,7 @@ class LearnerEvidenceResource {
     }
 
     @GET
+    @Path("/learners/{learnerId}/evidence")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
     @WaitsForEvents
     @Operation(operationId = "listEvidence", summary = "Lists the evidence in a portfolio, oldest first")

@@ -16,15 +16,17 @@ import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.assessmentcentre.portfolio.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The learners of a centre. */
-@Path("/v1/centres/{centre}/learners")
+@Path(Api.V1)
 @Tag(name = "Learners", description = "Registration and the learners' own records")
 class CentreLearnersResource {
 
@@ -37,6 +39,7 @@ class CentreLearnersResource {
     }
 
     @POST
+    @Path("/centres/{centre}/learners")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Idempotent
     @Operation(
@@ -46,6 +49,7 @@ class CentreLearnersResource {
                     "A refusal (learner-refused) names every field that is wrong at once: form and check digit of the"
                             + " ULN, age, route, handbook version, duplicates, employer, apprenticeship dates. Announces"
                             + " portfolio.learner-registered and portfolio.person-changed.")
+    @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<LearnerResponse> register(
             @PathParam("centre") String centre, @NotNull RegisterLearnerRequest request) {
         LearnerResponse learner = registering.register(centre, request);
@@ -53,6 +57,7 @@ class CentreLearnersResource {
     }
 
     @GET
+    @Path("/centres/{centre}/learners")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "listLearners", summary = "Lists the learners of a centre, oldest registration first")

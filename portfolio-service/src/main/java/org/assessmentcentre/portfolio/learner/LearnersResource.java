@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One learner's record. */
-@Path("/v1/learners")
+@Path(Api.V1)
 @Tag(name = "Learners", description = "Registration and the learners' own records")
 class LearnersResource {
 
@@ -29,7 +31,7 @@ class LearnersResource {
     }
 
     @GET
-    @Path("/me")
+    @Path("/learners/me")
     @RolesAllowed(Roles.LEARNER)
     @WaitsForEvents
     @Operation(operationId = "getOwnLearner", summary = "Reads the record that the caller's account is linked to")
@@ -38,7 +40,7 @@ class LearnersResource {
     }
 
     @GET
-    @Path("/{learnerId}")
+    @Path("/learners/{learnerId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
     @Operation(operationId = "getLearner", summary = "Reads a learner's record")
@@ -47,13 +49,14 @@ class LearnersResource {
     }
 
     @PUT
-    @Path("/{learnerId}")
+    @Path("/learners/{learnerId}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
             operationId = "changeLearner",
             summary = "Replaces name, contact, account, employer and apprenticeship dates",
             description = "Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
                     + " name or contact do.")
+    @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason.")
     public LearnerResponse change(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

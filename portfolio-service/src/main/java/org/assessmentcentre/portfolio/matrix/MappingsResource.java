@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which criteria a piece of evidence meets. */
-@Path("/v1/evidence/{evidenceId}/mappings")
+@Path(Api.V1)
 @Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
 class MappingsResource {
 
@@ -26,6 +28,7 @@ class MappingsResource {
     }
 
     @POST
+    @Path("/evidence/{evidenceId}/mappings")
     @RolesAllowed(Roles.LEARNER)
     @Idempotent
     @Operation(
@@ -34,6 +37,7 @@ class MappingsResource {
             description =
                     "All rows or none: a refusal (mapping-refused) names every bad row at once. Evidence may be mapped"
                             + " before its file is stored; a submission needs both. Announces portfolio.evidence-mapped.")
+    @APIResponse(responseCode = "422", description = "mapping-refused: violations lists every bad row; or idempotency-key-reused.")
     public RestResponse<MappingsResponse> map(
             @PathParam("evidenceId") UUID evidenceId, @NotNull MappingsRequest request) {
         MappingsResponse added = mapping.map(evidenceId, request);
@@ -41,12 +45,13 @@ class MappingsResource {
     }
 
     @DELETE
-    @Path("/{mappingId}")
+    @Path("/evidence/{evidenceId}/mappings/{mappingId}")
     @RolesAllowed(Roles.LEARNER)
     @Operation(
             operationId = "unmapEvidence",
             summary = "Removes a mapping",
             description = "Refused once the mapping is part of a submission. Announces portfolio.evidence-unmapped.")
+    @APIResponse(responseCode = "409", description = "mapping-submitted: it is part of a submission and stays.")
     public void unmap(@PathParam("evidenceId") UUID evidenceId, @PathParam("mappingId") UUID mappingId) {
         mapping.unmap(evidenceId, mappingId);
     }

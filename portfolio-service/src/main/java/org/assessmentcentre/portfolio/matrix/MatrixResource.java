@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.assessmentcentre.portfolio.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence matrix of handbook Appendix D. */
-@Path("/v1/learners/{learnerId}/matrix")
+@Path(Api.V1)
 @Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
 class MatrixResource {
 
@@ -28,6 +29,7 @@ class MatrixResource {
     }
 
     @GET
+    @Path("/learners/{learnerId}/matrix")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @WaitsForEvents
     @Operation(

@@ -7,11 +7,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signed declarations. */
-@Path("/v1/declarations")
+@Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
 class DeclarationsResource {
 
@@ -22,7 +23,7 @@ class DeclarationsResource {
     }
 
     @GET
-    @Path("/{declarationId}")
+    @Path("/declarations/{declarationId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
     @WaitsForEvents
     @Operation(operationId = "getDeclaration", summary = "Reads a signed declaration and the files it covers")

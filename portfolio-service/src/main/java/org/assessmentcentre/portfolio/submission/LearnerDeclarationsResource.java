@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A learner signs for a unit's evidence. */
-@Path("/v1/learners/{learnerId}/declarations")
+@Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
 class LearnerDeclarationsResource {
 
@@ -25,6 +27,7 @@ class LearnerDeclarationsResource {
     }
 
     @POST
+    @Path("/learners/{learnerId}/declarations")
     @RolesAllowed(Roles.LEARNER)
     @Idempotent
     @Operation(
@@ -32,6 +35,7 @@ class LearnerDeclarationsResource {
             summary = "Signs the declaration of authenticity for a unit",
             description =
                     "Only the learner's own account can sign. It covers the files that the unit's evidence has now.")
+    @APIResponse(responseCode = "422", description = "declaration-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<DeclarationResponse> sign(
             @PathParam("learnerId") UUID learnerId, @NotNull DeclarationRequest request) {
         DeclarationResponse declaration = signing.sign(learnerId, request);

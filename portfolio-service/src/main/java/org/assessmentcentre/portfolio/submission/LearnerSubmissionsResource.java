@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A learner hands a unit over. */
-@Path("/v1/learners/{learnerId}/submissions")
+@Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
 class LearnerSubmissionsResource {
 
@@ -25,6 +27,7 @@ class LearnerSubmissionsResource {
     }
 
     @POST
+    @Path("/learners/{learnerId}/submissions")
     @RolesAllowed(Roles.LEARNER)
     @Idempotent
     @Operation(
@@ -34,6 +37,8 @@ class LearnerSubmissionsResource {
                     "Needs evidence with a place and a file for every criterion and a declaration signed over these"
                             + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
                             + " missingCriteria and the evidence in evidenceWithoutFile. Announces portfolio.submission-made.")
+    @APIResponse(responseCode = "409", description = "unit-already-submitted: submissionId names the open one; or concurrent-request.")
+    @APIResponse(responseCode = "422", description = "submission-refused: violations lists everything that is missing; or idempotency-key-reused.")
     public RestResponse<SubmissionResponse> submit(
             @PathParam("learnerId") UUID learnerId, @NotNull SubmissionRequest request) {
         SubmissionResponse submission = submitting.submit(learnerId, request);

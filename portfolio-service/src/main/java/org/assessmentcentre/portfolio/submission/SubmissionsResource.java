@@ -7,11 +7,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Units that were handed over. */
-@Path("/v1/submissions/{submissionId}")
+@Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
 class SubmissionsResource {
 
@@ -22,6 +23,7 @@ class SubmissionsResource {
     }
 
     @GET
+    @Path("/submissions/{submissionId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @WaitsForEvents
     @Operation(
@@ -33,7 +35,7 @@ class SubmissionsResource {
     }
 
     @GET
-    @Path("/evidence")
+    @Path("/submissions/{submissionId}/evidence")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @WaitsForEvents
     @Operation(
