@@ -50,7 +50,26 @@ public final class Person {
         return new Person(client, tokenFor(places, client, form));
     }
 
+    /** A person with a token from elsewhere. */
+    static Person withToken(String name, String token) {
+        return new Person(name, token);
+    }
+
+    /** An ID token, which is not for calling APIs. */
+    static String idToken(Places places, String user) {
+        return token(
+                places,
+                user,
+                "grant_type=password&scope=openid&client_id=demo-cli&username=" + encode(user) + "&password="
+                        + encode(user),
+                "id_token");
+    }
+
     private static String tokenFor(Places places, String who, String form) {
+        return token(places, who, form, "access_token");
+    }
+
+    private static String token(Places places, String who, String form, String kind) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(places.keycloak() + "/realms/assessment-centre/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
@@ -58,7 +77,7 @@ public final class Person {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         Answer answer = send("sign in as " + who, request).mustBe(200);
-        return answer.text("access_token");
+        return answer.text(kind);
     }
 
     public String name() {
