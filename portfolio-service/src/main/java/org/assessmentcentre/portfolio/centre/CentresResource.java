@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Approved centres and their settings. */
 @Path(Api.V1)
 @Tag(name = "Centres", description = "Approved centres and their settings")
-class CentresResource {
+public class CentresResource {
 
     private final ApprovingCentre approving;
     private final SettlingCentre settling;

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The employers of a centre's apprentices and the people who manage them. */
 @Path(Api.V1)
 @Tag(name = "Employers", description = "Employers of a centre's apprentices and their managers")
-class EmployersResource {
+public class EmployersResource {
 
     private final AddingEmployer adding;
     private final ReadingEmployers reading;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A piece of evidence and its file. */
 @Path(Api.V1)
 @Tag(name = "Evidence", description = "Pieces of evidence and their files")
-class EvidenceResource {
+public class EvidenceResource {
 
     private final ReadingEvidence reading;
     private final StoringFile storing;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The evidence in a learner's portfolio. */
 @Path(Api.V1)
 @Tag(name = "Evidence", description = "Pieces of evidence and their files")
-class LearnerEvidenceResource {
+public class LearnerEvidenceResource {
 
     private final AddingEvidence adding;
     private final ReadingEvidence reading;

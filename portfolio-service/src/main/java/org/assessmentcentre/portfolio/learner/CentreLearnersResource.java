@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The learners of a centre. */
 @Path(Api.V1)
 @Tag(name = "Learners", description = "Registration and the learners' own records")
-class CentreLearnersResource {
+public class CentreLearnersResource {
 
     private final RegisteringLearner registering;
     private final ReadingLearners reading;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** One learner's record. */
 @Path(Api.V1)
 @Tag(name = "Learners", description = "Registration and the learners' own records")
-class LearnersResource {
+public class LearnersResource {
 
     private final ReadingLearners reading;
     private final ChangingLearner changing;

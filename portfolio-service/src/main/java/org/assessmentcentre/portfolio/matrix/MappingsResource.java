@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Which criteria a piece of evidence meets. */
 @Path(Api.V1)
 @Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
-class MappingsResource {
+public class MappingsResource {
 
     private final MappingEvidence mapping;
 

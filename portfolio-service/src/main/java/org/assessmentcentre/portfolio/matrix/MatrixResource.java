@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The evidence matrix of handbook Appendix D. */
 @Path(Api.V1)
 @Tag(name = "Evidence matrix", description = "Which evidence meets which criterion, and where in it")
-class MatrixResource {
+public class MatrixResource {
 
     private final ReadingMatrix reading;
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Signed declarations. */
 @Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
-class DeclarationsResource {
+public class DeclarationsResource {
 
     private final SigningDeclaration signing;
 

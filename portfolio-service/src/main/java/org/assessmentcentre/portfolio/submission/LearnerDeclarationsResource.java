@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A learner signs for a unit's evidence. */
 @Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
-class LearnerDeclarationsResource {
+public class LearnerDeclarationsResource {
 
     private final SigningDeclaration signing;
 

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A learner hands a unit over. */
 @Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
-class LearnerSubmissionsResource {
+public class LearnerSubmissionsResource {
 
     private final SubmittingUnit submitting;
 

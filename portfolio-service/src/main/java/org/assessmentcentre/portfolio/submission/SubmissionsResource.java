@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Units that were handed over. */
 @Path(Api.V1)
 @Tag(name = "Submissions", description = "Declarations of authenticity and units handed over for assessment")
-class SubmissionsResource {
+public class SubmissionsResource {
 
     private final ReadingSubmission reading;
 
