@@ -54,7 +54,7 @@ build_if_changed() {
 show_build() {
   local maven=$1 log=$2 begin=$3 line shown='' key module downloads latest
   while kill -0 "$maven" 2>/dev/null; do
-    module=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\) *\[\([0-9]*\)\/\([0-9]*\)\]$/\1 (\2 of \3)/p' "$log" | sed 's/ 0\.1\.0-SNAPSHOT *//' | tail -n 1)
+    module=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ][^ ]*  *\[\([0-9]*\)\/\([0-9]*\)\]$/\1 (\2 of \3)/p' "$log" | tail -n 1)
     downloads=$(grep -c '^\(\[INFO\] \)\{0,1\}Downloaded from' "$log" || true)
     latest=$(sed -n 's/^\(\[INFO\] \)\{0,1\}Downloading from [^:]*: .*\/\([^/]*\)$/\2/p' "$log" | tail -n 1)
     line="Building ${module:-the project}"

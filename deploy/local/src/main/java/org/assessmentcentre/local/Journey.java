@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.assessmentcentre.local.process.ComponentFailure;
 
 /** Plays the skeleton journey, a program of its own that knows the system by its public interfaces only. */
 final class Journey {
@@ -22,8 +24,13 @@ final class Journey {
         return Files.exists(jar) ? Optional.empty() : Optional.of(jar + " is not built");
     }
 
-    /** Plays it with its transcript on our output; returns whether everything was as it should be. */
-    boolean play(Map<String, String> environment) throws IOException, InterruptedException {
+    /**
+     * Plays it with its transcript on our output; returns whether everything was as it should be.
+     *
+     * @param failure of the stack; ends the journey
+     */
+    boolean play(Map<String, String> environment, CompletableFuture<ComponentFailure> failure)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -37,6 +44,7 @@ final class Journey {
         Process journey = builder.inheritIO().start();
         Thread end = new Thread(journey::destroy, "journey-end");
         Runtime.getRuntime().addShutdownHook(end);
+        failure.thenRun(journey::destroy);
         int exit = journey.waitFor();
         removeHook(end);
         return exit == 0;

@@ -58,17 +58,23 @@ public final class Main {
             report(stack.memory(), Duration.ofNanos(System.nanoTime() - begin));
             Thread.ofPlatform().daemon().name("watch").start(stack.watch());
             boolean good = !arguments.journey() || play(stack);
-            if (arguments.exit()) {
+            if (arguments.exit() && !stack.failure().isDone()) {
                 return good ? 0 : FAILED;
             }
-            out.println();
-            out.print(new Overview(stack.environment(), stack.ports()).text());
-            out.println();
-            out.println("Ctrl-C stops everything; the data stays in " + data.normalize() + ".");
+            if (!stack.failure().isDone()) {
+                show(stack, data);
+            }
             out.print(stack.failure().get().describe());
             out.println("Stopping everything else.");
             return FAILED;
         }
+    }
+
+    private void show(Stack stack, Path data) {
+        out.println();
+        out.print(new Overview(stack.environment(), stack.ports()).text());
+        out.println();
+        out.println("Ctrl-C stops everything; the data stays in " + data.normalize() + ".");
     }
 
     private void report(Memory memory, Duration start) {
@@ -93,7 +99,7 @@ public final class Main {
             out.println("The journey cannot be played: " + missing.get());
             return false;
         }
-        return journey.play(stack.environment());
+        return journey.play(stack.environment(), stack.failure());
     }
 
     private static double seconds(Duration duration) {

@@ -83,6 +83,10 @@ public final class Stack implements AutoCloseable {
                 var stack = new Stack(options, progress, lock);
                 Runtime.getRuntime().addShutdownHook(stack.hook);
                 return stack;
+            } catch (InterruptedException e) {
+                lock.close();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;

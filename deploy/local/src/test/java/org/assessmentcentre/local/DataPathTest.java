@@ -113,8 +113,8 @@ class DataPathTest {
         @Test
         void take_a_mebibyte_a_message_and_the_catalogue_s_eight() throws Exception {
             assertThat(send("catalogue.events", 8_000_000)).isNull();
-            assertThat(send("portfolio.events", 1_000_000)).isNull();
-            assertThat(send("portfolio.events", 1_100_000)).isInstanceOf(RecordTooLargeException.class);
+            assertThat(send("reporting.dead-letter", 1_000_000)).isNull();
+            assertThat(send("reporting.dead-letter", 1_100_000)).isInstanceOf(RecordTooLargeException.class);
         }
 
         @Test

@@ -49,7 +49,7 @@ public final class KafkaBroker {
                                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                                "-Dorg.slf4j.simpleLogger.log.kafka.server=info"))
+                                "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info"))
                         .mainClass(classPath, KafkaNode.class.getName(), List.of(settings.toString())),
                 Map.of(),
                 directory,

@@ -14,21 +14,23 @@ public final class Orphans {
     private Orphans() {}
 
     /** Stops every process that a run file names and that really is ours; returns the names of the parts stopped. */
-    public static List<String> stop(Path runDirectory) throws IOException {
+    public static List<String> stop(Path runDirectory) throws IOException, InterruptedException {
         if (!Files.isDirectory(runDirectory)) {
             return List.of();
         }
         var stopped = new ArrayList<String>();
+        var stopping = new ArrayList<Thread>();
         try (var files = Files.newDirectoryStream(runDirectory, "*.pid")) {
             for (Path file : files) {
-                RunFile.read(file)
-                        .flatMap(run -> run.process().map(process -> {
-                            Signals.stop(process, run.stopSignal(), PATIENCE);
-                            return run.component();
-                        }))
-                        .ifPresent(stopped::add);
+                RunFile.read(file).ifPresent(run -> run.process().ifPresent(process -> {
+                    stopped.add(run.component());
+                    stopping.add(Thread.ofVirtual().start(() -> Signals.stop(process, run.stopSignal(), PATIENCE)));
+                }));
                 Files.deleteIfExists(file);
             }
+        }
+        for (Thread thread : stopping) {
+            thread.join();
         }
         return stopped;
     }

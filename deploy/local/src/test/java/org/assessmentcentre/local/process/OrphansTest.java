@@ -39,12 +39,12 @@ class OrphansTest {
         assertThat(Orphans.stop(run)).containsExactly("kafka");
 
         assertThat(process.waitFor(1, TimeUnit.SECONDS)).isTrue();
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        await().untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
         assertThat(run.resolve("kafka.pid")).doesNotExist();
     }
 
     @Test
-    void a_process_that_began_at_another_time_is_somebody_else_s() throws IOException {
+    void a_process_that_began_at_another_time_is_somebody_else_s() throws Exception {
         remember(process.pid(), startOf(process).minus(Duration.ofMinutes(1)), MARK);
 
         assertThat(Orphans.stop(run)).isEmpty();
@@ -52,7 +52,7 @@ class OrphansTest {
     }
 
     @Test
-    void a_process_of_another_stack_is_left_alone() throws IOException {
+    void a_process_of_another_stack_is_left_alone() throws Exception {
         remember(process.pid(), startOf(process), "mark-of-another-stack");
 
         assertThat(Orphans.stop(run)).isEmpty();
@@ -60,7 +60,7 @@ class OrphansTest {
     }
 
     @Test
-    void a_run_file_that_was_cut_short_is_removed() throws IOException {
+    void a_run_file_that_was_cut_short_is_removed() throws Exception {
         Files.writeString(run.resolve("kafka.pid"), "pid=");
 
         assertThat(Orphans.stop(run)).isEmpty();
