@@ -139,7 +139,7 @@ class LearnersTest {
                 .post(centre.learners())
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains("qualification"))
+                .body("violations.field", contains("handbookVersion"))
                 .body("violations[0].message", containsString("catalogue"));
     }
 

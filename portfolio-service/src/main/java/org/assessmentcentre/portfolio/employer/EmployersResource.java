@@ -42,7 +42,9 @@ public class EmployersResource {
             operationId = "addEmployer",
             summary = "Adds an employer to a centre",
             description = "Announces portfolio.employer-changed.")
-    @APIResponse(responseCode = "409", description = "employer-exists: the centre uses the reference already; or concurrent-request.")
+    @APIResponse(
+            responseCode = "409",
+            description = "employer-exists: the centre uses the reference already; or concurrent-request.")
     public RestResponse<EmployerResponse> add(
             @PathParam("centre") String centre, @Valid @NotNull EmployerRequest request) {
         return created(adding.add(centre, request));
@@ -74,7 +76,9 @@ public class EmployersResource {
             operationId = "addEmployerManager",
             summary = "Links an account to an employer as a manager of its apprentices",
             description = "Announces portfolio.employer-changed with the account; name and address stay here.")
-    @APIResponse(responseCode = "409", description = "manager-exists: the account manages the employer already; or concurrent-request.")
+    @APIResponse(
+            responseCode = "409",
+            description = "manager-exists: the account manages the employer already; or concurrent-request.")
     public RestResponse<EmployerResponse> addManager(
             @PathParam("centre") String centre,
             @PathParam("employerId") UUID employerId,

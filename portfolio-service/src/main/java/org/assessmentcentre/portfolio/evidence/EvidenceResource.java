@@ -16,12 +16,12 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,17 @@ public class EvidenceResource {
                             + " mp4, wav, txt) and must not contradict the Content-Type. Another content in the place of a stored"
                             + " one needs If-Match with the ETag of the stored file. Submitted evidence can't change.")
     @APIResponse(responseCode = "409", description = "evidence-submitted: it is part of a submission and stays.")
-    @APIResponse(responseCode = "412", description = "precondition-failed: another file was stored since the one that If-Match names.")
+    @APIResponse(
+            responseCode = "412",
+            description = "precondition-failed: another file was stored since the one that If-Match names.")
     @APIResponse(responseCode = "415", description = "file-type-refused: files of this type are not taken.")
-    @APIResponse(responseCode = "422", description = "file-empty, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
-    @APIResponse(responseCode = "428", description = "precondition-required: another content is stored; send its ETag in If-Match.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "file-empty, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
+    @APIResponse(
+            responseCode = "428",
+            description = "precondition-required: another content is stored; send its ETag in If-Match.")
     public RestResponse<FileResponse> store(
             @PathParam("evidenceId") UUID evidenceId,
             @QueryParam("fileName") @Parameter(description = "The file's name; path parts are left out.") @Nullable
@@ -94,17 +101,23 @@ public class EvidenceResource {
             responseCode = "200",
             description = "The file, as an attachment.",
             headers = {
-                @Header(name = HttpHeaders.ETAG, description = "SHA-256 of the content.", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = HttpHeaders.CONTENT_DISPOSITION, description = "The name to save it under.", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "SHA-256 of the content.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.CONTENT_DISPOSITION,
+                        description = "The name to save it under.",
+                        schema = @Schema(type = SchemaType.STRING))
             },
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<java.nio.file.Path> download(@PathParam("evidenceId") UUID evidenceId) {
-        Content content = reading.open(evidenceId);
-        return RestResponse.ResponseBuilder.ok(content.path(), content.file().mediaType())
-                .header(HttpHeaders.ETAG, "\"" + content.file().sha256() + "\"")
+        OpenFile file = reading.open(evidenceId);
+        return RestResponse.ResponseBuilder.ok(file.path(), file.file().mediaType())
+                .header(HttpHeaders.ETAG, "\"" + file.file().sha256() + "\"")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileNames.disposition(content.file().fileName()))
+                        FileNames.disposition(file.file().fileName()))
                 .build();
     }
 }

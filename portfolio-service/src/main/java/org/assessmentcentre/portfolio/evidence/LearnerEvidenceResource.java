@@ -42,7 +42,9 @@ public class LearnerEvidenceResource {
             summary = "Adds a piece of evidence to the caller's own portfolio",
             description =
                     "Its file follows with putEvidenceFile. A refusal (evidence-refused) names every field at once.")
-    @APIResponse(responseCode = "422", description = "evidence-refused: violations lists every reason; or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "evidence-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<EvidenceResponse> add(
             @PathParam("learnerId") UUID learnerId, @NotNull EvidenceRequest request) {
         EvidenceResponse evidence = adding.add(learnerId, request);

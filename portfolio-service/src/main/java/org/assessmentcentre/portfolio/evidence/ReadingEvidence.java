@@ -47,9 +47,9 @@ class ReadingEvidence {
     }
 
     @Transactional
-    Content open(UUID id) {
+    OpenFile open(UUID id) {
         StoredFile file = visible(id).file().orElseThrow(() -> Refusal.notFound("The file of this evidence"));
-        return new Content(file, store.pathOf(file.sha256()));
+        return new OpenFile(file, store.pathOf(file.sha256()));
     }
 
     private Evidence visible(UUID id) {

@@ -28,10 +28,15 @@ class Apprenticeships {
                 employer == null || employers.has(centre, employer), "employerId", "is not an employer of this centre");
     }
 
-    /** The apprenticeship of these dates under this handbook version; null when there are none, or a fault was noted. */
+    /**
+     * The apprenticeship of these dates under this handbook version; null when there are none, or a fault was noted.
+     *
+     * @param field the field to name when the version's standard has not arrived from the catalogue
+     */
     @Nullable
     Apprenticeship complete(
             Violations found,
+            String field,
             @Nullable ApprenticeshipRequest dates,
             @Nullable Handbook handbook,
             @Nullable LocalDate dateOfBirth) {
@@ -47,7 +52,7 @@ class Apprenticeships {
         Optional<String> plan = handbooks.assessmentPlan(standard);
         found.require(
                 plan.isPresent(),
-                "apprenticeship",
+                field,
                 "its standard " + standard.code() + " version " + standard.version()
                         + " has not arrived from the catalogue; try again once it is published");
         if (!found.none()) {

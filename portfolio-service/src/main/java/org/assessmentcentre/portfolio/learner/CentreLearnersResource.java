@@ -49,7 +49,9 @@ public class CentreLearnersResource {
                     "A refusal (learner-refused) names every field that is wrong at once: form and check digit of the"
                             + " ULN, age, route, handbook version, duplicates, employer, apprenticeship dates. Announces"
                             + " portfolio.learner-registered and portfolio.person-changed.")
-    @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason; or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "learner-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<LearnerResponse> register(
             @PathParam("centre") String centre, @NotNull RegisterLearnerRequest request) {
         LearnerResponse learner = registering.register(centre, request);

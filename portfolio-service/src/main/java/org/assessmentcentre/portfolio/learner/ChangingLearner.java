@@ -44,8 +44,8 @@ class ChangingLearner {
         checkUln(found, learner, request.uln());
         ApprenticeshipRules.check(found, request.apprenticeship(), learner.dateOfBirth());
         apprenticeships.checkEmployer(found, learner.centre(), request.employerId());
-        Apprenticeship apprenticeship =
-                apprenticeships.complete(found, request.apprenticeship(), handbook(learner), learner.dateOfBirth());
+        Apprenticeship apprenticeship = apprenticeships.complete(
+                found, "apprenticeship", request.apprenticeship(), handbook(learner), learner.dateOfBirth());
         learners.reserve(learner.centre(), request.uln(), request.account());
         learners.clashes(id, learner.centre(), request.uln(), null, request.account())
                 .addTo(found);

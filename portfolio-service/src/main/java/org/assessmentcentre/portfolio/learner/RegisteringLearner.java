@@ -49,8 +49,8 @@ class RegisteringLearner {
         Handbook handbook = handbook(request);
         Violations found = RegistrationRules.check(request, handbook, knownVersions(request), LegalDates.today(clock));
         apprenticeships.checkEmployer(found, centre, request.employerId());
-        Apprenticeship apprenticeship =
-                apprenticeships.complete(found, request.apprenticeship(), handbook, request.dateOfBirth());
+        Apprenticeship apprenticeship = apprenticeships.complete(
+                found, "handbookVersion", request.apprenticeship(), handbook, request.dateOfBirth());
         learners.reserve(centre, request.uln(), request.account());
         clashes(id, centre, request).addTo(found);
         refuseIfAny(found);

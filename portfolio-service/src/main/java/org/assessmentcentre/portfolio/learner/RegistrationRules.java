@@ -55,16 +55,13 @@ final class RegistrationRules {
         found.require(request.qualification() != null, "qualification", "must not be blank");
         found.require(request.handbookVersion() != null, "handbookVersion", "must not be blank");
         if (named && handbook == null) {
-            if (knownVersions.isEmpty()) {
-                found.require(
-                        false,
-                        "qualification",
-                        "no handbook version of this qualification has arrived from the catalogue; try again once it is"
-                                + " published");
-            } else {
-                found.require(
-                        false, "handbookVersion", "is not known here; known: " + String.join(", ", knownVersions));
-            }
+            found.require(
+                    false,
+                    "handbookVersion",
+                    knownVersions.isEmpty()
+                            ? "nothing of this qualification has arrived from the catalogue yet; try again once it is"
+                                    + " published"
+                            : "is not known here; known: " + String.join(", ", knownVersions));
         }
     }
 

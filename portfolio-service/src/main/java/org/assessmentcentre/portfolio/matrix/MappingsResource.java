@@ -37,7 +37,9 @@ public class MappingsResource {
             description =
                     "All rows or none: a refusal (mapping-refused) names every bad row at once. Evidence may be mapped"
                             + " before its file is stored; a submission needs both. Announces portfolio.evidence-mapped.")
-    @APIResponse(responseCode = "422", description = "mapping-refused: violations lists every bad row; or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "mapping-refused: violations lists every bad row; or idempotency-key-reused.")
     public RestResponse<MappingsResponse> map(
             @PathParam("evidenceId") UUID evidenceId, @NotNull MappingsRequest request) {
         MappingsResponse added = mapping.map(evidenceId, request);

@@ -35,7 +35,9 @@ public class LearnerDeclarationsResource {
             summary = "Signs the declaration of authenticity for a unit",
             description =
                     "Only the learner's own account can sign. It covers the files that the unit's evidence has now.")
-    @APIResponse(responseCode = "422", description = "declaration-refused: violations lists every reason; or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "422",
+            description = "declaration-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<DeclarationResponse> sign(
             @PathParam("learnerId") UUID learnerId, @NotNull DeclarationRequest request) {
         DeclarationResponse declaration = signing.sign(learnerId, request);

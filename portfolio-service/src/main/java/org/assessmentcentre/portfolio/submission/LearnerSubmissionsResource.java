@@ -37,8 +37,12 @@ public class LearnerSubmissionsResource {
                     "Needs evidence with a place and a file for every criterion and a declaration signed over these"
                             + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
                             + " missingCriteria and the evidence in evidenceWithoutFile. Announces portfolio.submission-made.")
-    @APIResponse(responseCode = "409", description = "unit-already-submitted: submissionId names the open one; or concurrent-request.")
-    @APIResponse(responseCode = "422", description = "submission-refused: violations lists everything that is missing; or idempotency-key-reused.")
+    @APIResponse(
+            responseCode = "409",
+            description = "unit-already-submitted: submissionId names the open one; or concurrent-request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "submission-refused: violations lists everything that is missing; or idempotency-key-reused.")
     public RestResponse<SubmissionResponse> submit(
             @PathParam("learnerId") UUID learnerId, @NotNull SubmissionRequest request) {
         SubmissionResponse submission = submitting.submit(learnerId, request);

@@ -79,7 +79,7 @@ class RegistrationRulesTest {
                         .all())
                 .singleElement()
                 .satisfies(violation -> {
-                    assertThat(violation.field()).isEqualTo("qualification");
+                    assertThat(violation.field()).isEqualTo("handbookVersion");
                     assertThat(violation.message()).contains("catalogue");
                 });
     }

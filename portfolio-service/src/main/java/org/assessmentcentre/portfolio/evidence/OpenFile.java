@@ -3,4 +3,4 @@ package org.assessmentcentre.portfolio.evidence;
 import java.nio.file.Path;
 
 /** A stored file and where its bytes are. */
-record Content(StoredFile file, Path path) {}
+record OpenFile(StoredFile file, Path path) {}
