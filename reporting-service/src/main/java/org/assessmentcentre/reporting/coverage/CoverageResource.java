@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A learner's coverage. */
 @Path("/v1/learners/{id}/coverage")
 @Tag(name = "Coverage", description = "Where a learner stands with each criterion, KSB and pass grading descriptor")
-class CoverageResource {
+public class CoverageResource {
 
     private final ReadingCoverage reading;
 
@@ -31,7 +33,8 @@ class CoverageResource {
                     + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
                     + " criteria, a descriptor's likewise. Learners and employers see provisional results as submitted"
                     + " unless the centre shows them.")
-    public CoverageResponse coverage(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "503", description = "The handbook version is not known here yet; repeat after Retry-After.")
+    public CoverageResponse coverage(@PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id) {
         return reading.of(id);
     }
 }

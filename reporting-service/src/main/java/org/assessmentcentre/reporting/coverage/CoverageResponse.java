@@ -37,6 +37,8 @@ public record CoverageResponse(
         @Schema(description = "True while an event of this learner, or of a document behind it, could not be applied.")
         boolean stale) {
 
+    private static final String BY_STATE = "How many of the criteria are in each state; every state is listed.";
+
     @Schema(description = "The whole qualification; achieved when every criterion is confirmed.")
     public record QualificationCoverage(
             CriterionState state,
@@ -51,7 +53,7 @@ public record CoverageResponse(
             @Schema(description = "KSBs passed in all their criteria.")
             Share ksbs,
 
-            Map<CriterionState, Integer> byState) {}
+            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState) {}
 
     public record UnitCoverage(
             @Schema(examples = "8431-706") String unit,
@@ -66,7 +68,7 @@ public record CoverageResponse(
             @Schema(description = "Criteria passed, provisionally or confirmed.")
             Share passed,
 
-            Map<CriterionState, Integer> byState) {}
+            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState) {}
 
     public record CriterionCoverage(
             @Schema(examples = "8431-706-AC1.1") String criterion,
@@ -86,7 +88,7 @@ public record CoverageResponse(
             @Schema(description = "Criteria passed, provisionally or confirmed.")
             Share passed,
 
-            Map<CriterionState, Integer> byState,
+            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState,
             List<String> criteria) {}
 
     @Schema(description = "A pass grading descriptor through its own Appendix B criteria, never through KSBs.")
@@ -99,7 +101,7 @@ public record CoverageResponse(
             @Schema(description = "Criteria passed, provisionally or confirmed.")
             Share passed,
 
-            Map<CriterionState, Integer> byState,
+            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState,
             List<String> criteria) {}
 
     public record DistinctionDescriptors(boolean covered, String note) {

@@ -1,6 +1,9 @@
 package org.assessmentcentre.reporting.coverage;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far a learner has come with a criterion, lowest first. */
+@Schema(description = "Lowest first. PASSED is provisional until the unit's outcome is CONFIRMED.")
 public enum CriterionState {
     /** No evidence is mapped to it. */
     NONE,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** An employer's own apprentices, for its managers. */
 @Path("/v1/apprentices")
 @Tag(name = "Overview")
-class ApprenticesResource {
+public class ApprenticesResource {
 
     private final ListingLearners listing;
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A centre's learners, for its staff. */
 @Path("/v1/centres/{centre}/learners")
 @Tag(name = "Overview", description = "Many learners at a glance")
-class CentreLearnersResource {
+public class CentreLearnersResource {
 
     private final ListingLearners listing;
 

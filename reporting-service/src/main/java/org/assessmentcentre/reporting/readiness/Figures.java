@@ -22,7 +22,7 @@ public record Figures(
         @Schema(description = "The first day that meets it.") @Nullable
         LocalDate metOn,
 
-        @Schema(description = "The codes that are still open.", examples = "K10")
+        @Schema(description = "The codes that are still open.", examples = "[\"K10\", \"S4.1\"]")
         List<String> outstanding) {
 
     /** What is counted. */

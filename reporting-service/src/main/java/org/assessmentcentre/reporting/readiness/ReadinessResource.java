@@ -11,13 +11,14 @@ import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's gateway readiness. */
 @Path("/v1/learners/{id}/readiness")
 @Tag(name = "Readiness", description = "Who is ready for gateway, and what is missing for the others")
-class ReadinessResource {
+public class ReadinessResource {
 
     private final ReadingReadiness reading;
 
@@ -34,8 +35,9 @@ class ReadinessResource {
             description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about. A"
                     + " requirement that awaits an input recorded elsewhere is not met. A learner without an"
                     + " apprenticeship is NOT_AN_APPRENTICE and has the qualification's progress only.")
+    @APIResponse(responseCode = "503", description = "The handbook, standard or plan is not known here yet; repeat after Retry-After.")
     public ReadinessResponse readiness(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id,
             @QueryParam("on")
                     @Parameter(
                             description = "The day asked about; today (Europe/London) when absent.",
