@@ -10,6 +10,7 @@ import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A learner's coverage. */
@@ -33,8 +34,12 @@ public class CoverageResource {
                     + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
                     + " criteria, a descriptor's likewise. Learners and employers see provisional results as submitted"
                     + " unless the centre shows them.")
-    @APIResponse(responseCode = "503", description = "The handbook version is not known here yet; repeat after Retry-After.")
-    public CoverageResponse coverage(@PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id) {
+    @APIResponseSchema(value = CoverageResponse.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "503",
+            description = "The handbook version is not known here yet; repeat after Retry-After.")
+    public CoverageResponse coverage(
+            @PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id) {
         return reading.of(id);
     }
 }

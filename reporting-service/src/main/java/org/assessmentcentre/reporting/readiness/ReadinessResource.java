@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ public class ReadinessResource {
             description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about. A"
                     + " requirement that awaits an input recorded elsewhere is not met. A learner without an"
                     + " apprenticeship is NOT_AN_APPRENTICE and has the qualification's progress only.")
-    @APIResponse(responseCode = "503", description = "The handbook, standard or plan is not known here yet; repeat after Retry-After.")
+    @APIResponseSchema(value = ReadinessResponse.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "503",
+            description = "The handbook, standard or plan is not known here yet; repeat after Retry-After.")
     public ReadinessResponse readiness(
             @PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id,
             @QueryParam("on")

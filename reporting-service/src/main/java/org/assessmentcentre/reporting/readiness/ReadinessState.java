@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to the question whether somebody is ready for gateway. */
 @Schema(
-        description = "READY: every blocking requirement is met. NOT_AN_APPRENTICE: there is no gateway for this learner."
-                + " UNKNOWN: the handbook, standard or plan it is judged by has not arrived yet.")
+        description =
+                "READY: every blocking requirement is met. NOT_AN_APPRENTICE: there is no gateway for this learner."
+                        + " UNKNOWN: the handbook, standard or plan it is judged by has not arrived yet.")
 public enum ReadinessState {
     /** Every blocking requirement is met. */
     READY,
