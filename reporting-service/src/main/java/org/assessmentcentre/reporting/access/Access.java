@@ -38,13 +38,13 @@ public class Access {
     public Sight of(Learner learner) {
         String centre = learner.centre().number();
         if (caller.claimsCentre(centre)) {
-            if (isOwn(learner)) {
+            if (isOwn(learner) && caller.is(Roles.LEARNER)) {
                 return Sight.LEARNER;
             }
             Set<String> roles = staff.rolesOf(caller.account(), centre);
             if (seesAll(roles)
                     || (isAssessor(roles) && assessments.isAllocated(learner.id(), centre, caller.account()))) {
-                return Sight.STAFF;
+                return shown(learner, Sight.STAFF);
             }
             if (learner.apprenticeship() != null
                     && learner.employerId() != null
@@ -69,8 +69,8 @@ public class Access {
         throw Refusal.notFound("The centre");
     }
 
-    /** As whom the caller sees a learner in a list shown to {@code others}: never more of oneself than in one's own view. */
-    public Sight inList(Learner learner, Sight others) {
+    /** As whom the caller sees a learner, shown as to others: of oneself never more than in one's own view. */
+    public Sight shown(Learner learner, Sight others) {
         return isOwn(learner) ? Sight.LEARNER : others;
     }
 
@@ -95,7 +95,7 @@ public class Access {
     }
 
     private boolean isOwn(Learner learner) {
-        return caller.is(Roles.LEARNER) && caller.account().equals(learner.account());
+        return caller.account().equals(learner.account());
     }
 
     private boolean seesAll(Set<String> roles) {

@@ -12,8 +12,9 @@ import org.assessmentcentre.reporting.portfolio.Apprenticeship;
 import org.assessmentcentre.reporting.portfolio.Learner;
 
 /**
- * Which learners' read models lack an event that could not be applied: one of the learner's own, or of a catalogue
- * document that coverage and readiness are worked out from.
+ * Which learners' read models lack an event that could not be applied: one of the learner's own, of a catalogue
+ * document that coverage and readiness are worked out from, or of the centre, whose settings decide what blocks and what
+ * is shown. A centre's staff events have the same key, so one of those marks its learners too.
  */
 @ApplicationScoped
 public class Staleness {
@@ -43,6 +44,7 @@ public class Staleness {
     private static List<String> sourcesOf(Learner learner) {
         List<String> keys = new ArrayList<>();
         keys.add(learner.id().toString());
+        keys.add(learner.centre().number());
         keys.add(learner.qualification() + ":" + learner.handbookVersion());
         Apprenticeship apprenticeship = learner.apprenticeship();
         if (apprenticeship != null) {

@@ -81,7 +81,7 @@ class ListingLearners {
                 (after, most) -> find.apply(after == null ? null : UUID.fromString(after), most),
                 learner -> learner.id().toString());
         List<LearnerSummary> summaries =
-                reports.of(found.items(), learner -> access.inList(learner, sight), LegalDates.today(clock)).stream()
+                reports.of(found.items(), learner -> access.shown(learner, sight), LegalDates.today(clock)).stream()
                         .map(LearnerSummary::from)
                         .toList();
         return LearnerPage.of(new Page<>(summaries, found.next()), freshness.applied());

@@ -127,6 +127,10 @@ class AccessTest {
                 .centres(story.centre);
         assertState(both, story, AC, "SUBMITTED");
         learners(both, story).statusCode(200).body("items[0].criteria.n", equalTo(0));
+        Tokens.Claims asStaff =
+                Tokens.of(Roles.CENTRE_ADMIN).account(story.account).centres(story.centre);
+        assertState(asStaff, story, AC, "SUBMITTED");
+        learners(asStaff, story).statusCode(200).body("items[0].criteria.n", equalTo(0));
     }
 
     // staff

@@ -375,6 +375,16 @@ class ConsumersTest {
     }
 
     @Test
+    void aSettingThatCannotBeReadMakesTheCentresLearnersStale() {
+        centreAndLearner();
+        Event setting = story.centre(false, "BLOCKING");
+        feed.deliver(setting.withBody(
+                java.util.Objects.requireNonNull(setting.body()).replace("BLOCKING", "SOMETIMES")));
+        readiness(admin(story), story, "2026-01-01").statusCode(200).body("stale", equalTo(true));
+        learners(admin(story), story).body("items.stale", contains(true));
+    }
+
+    @Test
     void aLearnerWhoseHandbookIsNotKnownYetIsListedAsUnknown() {
         Story own = new Story().ownCatalogue();
         feed.deliver(own.centre(), adminAppointed(own), own.registered(), own.mapped(AC));
