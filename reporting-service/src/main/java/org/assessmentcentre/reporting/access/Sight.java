@@ -8,6 +8,6 @@ public enum Sight {
 
     /** Whether results that are not confirmed yet are shown. */
     public boolean showsProvisional(boolean centreShowsThem) {
-        return this == STAFF || centreShowsThem;
+        return this != LEARNER || centreShowsThem;
     }
 }

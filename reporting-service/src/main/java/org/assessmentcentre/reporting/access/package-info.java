@@ -2,8 +2,8 @@
  * Who may see which learner, and as whom. A sight needs a record here and the token's word for it: the learner's own
  * account; an active member of staff of the centre (assessors only with an allocation); a manager of the apprentice's
  * present employer. Everybody else is told there is nothing. The sight decides whether provisional results are shown:
- * staff see them; the learner and the employer see them as submitted until they are confirmed, unless the centre shows
- * them. Somebody who is both staff and the learner is the learner.
+ * staff and the employer's managers do, and each state says whether it is provisional; the learner sees them as submitted
+ * until they are confirmed, unless the centre shows them. Somebody who is both staff and the learner is the learner.
  */
 @NullMarked
 package org.assessmentcentre.reporting.access;

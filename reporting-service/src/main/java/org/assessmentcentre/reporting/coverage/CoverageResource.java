@@ -32,7 +32,7 @@ public class CoverageResource {
             summary = "Shows a learner's coverage",
             description = "For the learner, the staff of the learner's centre (assessors: with an allocation) and the"
                     + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
-                    + " criteria, a descriptor's likewise. Learners and employers see provisional results as submitted"
+                    + " criteria, a descriptor's likewise. A learner sees provisional results as submitted"
                     + " unless the centre shows them.")
     @APIResponseSchema(value = CoverageResponse.class, responseCode = "200")
     @APIResponse(

@@ -28,7 +28,7 @@ public class ApprenticesResource {
             operationId = "listApprentices",
             summary = "Lists the apprentices of the caller's employer with progress and readiness",
             description = "Those whose employer has the caller among its managers, under the reference in the token's"
-                    + " employer claim. Provisional results read as submitted unless the centre shows them. Readiness is"
+                    + " employer claim. Results that are not confirmed yet are included. Readiness is"
                     + " that of today (Europe/London).")
     public LearnerPage apprentices(@BeanParam PageRequest page) {
         return listing.apprentices(page);
