@@ -16,7 +16,7 @@ import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.testing.Handbook;
 import org.assessmentcentre.catalogue.testing.Handbook.PrintedCriterion;
 import org.assessmentcentre.catalogue.testing.Sources;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +34,10 @@ class HandbookTest {
     private static final Set<String> WORDING = Set.of("aim", "statement", "depth", "of", "items", "summary", "source");
 
     private static final Qualification QUALIFICATION = Documents.qualification();
-    private static Handbook handbook;
+    private Handbook handbook;
 
-    @BeforeAll
-    static void find() {
+    @BeforeEach
+    void find() {
         handbook = Handbook.find()
                 .orElseGet(() -> abort("The handbook's text is not in " + Handbook.folder()
                         + "; facts and wording of the packages are not compared with it."));
