@@ -26,11 +26,11 @@ class EdgeTest {
     /** Method, path, and the roles that the endpoint is for. */
     static Stream<Arguments> endpoints() {
         return Stream.of(
-                Arguments.of("POST", "/assessment/v1/centres/000001/staff", "centre-admin operator"),
-                Arguments.of("GET", "/assessment/v1/centres/000001/staff", "centre-admin operator"),
+                Arguments.of("POST", "/assessment/v1/centres/999999/staff", "centre-admin operator"),
+                Arguments.of("GET", "/assessment/v1/centres/999999/staff", "centre-admin operator"),
                 Arguments.of("GET", "/assessment/v1/staff/" + UUID.randomUUID(), "centre-admin operator"),
                 Arguments.of("PUT", "/assessment/v1/staff/" + UUID.randomUUID(), "centre-admin"),
-                Arguments.of("GET", "/assessment/v1/centres/000001/assessments", "centre-admin iqa assessor"),
+                Arguments.of("GET", "/assessment/v1/centres/999999/assessments", "centre-admin iqa assessor"),
                 Arguments.of("GET", ID, "centre-admin iqa assessor"),
                 Arguments.of("PUT", ID + "/allocation", "centre-admin"),
                 Arguments.of("GET", ID + "/evidence", "assessor iqa"),
@@ -83,7 +83,7 @@ class EdgeTest {
         }) {
             boolean right = java.util.Set.of(roles.split(" ", -1)).contains(role);
             given().auth()
-                    .oauth2(Tokens.of(role).centres("000001").token())
+                    .oauth2(Tokens.of(role).centres("999999").token())
                     .contentType("application/json")
                     .header("If-Match", "\"0\"")
                     .body(bodyFor(method, path))
@@ -93,6 +93,18 @@ class EdgeTest {
                     .contentType("application/problem+json")
                     .body("type", equalTo(right ? "/problems/not-found" : "/problems/forbidden"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void anotherMethodIsRefusedAsSuch(String method, String path) {
+        given().auth()
+                .oauth2(Tokens.of(Roles.CENTRE_ADMIN, Roles.ASSESSOR, Roles.IQA).token())
+                .delete(path)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/method-not-allowed"));
     }
 
     private static String bodyFor(String method, String path) {
