@@ -2,8 +2,8 @@
 
 # major version of the JDK in a folder; empty when there is none (a runtime without a compiler is none)
 jdk_version() {
-  [ -x "$1/bin/javac" ] || return 0
-  "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
 # sets JAVA_HOME to the newest JDK >= 21 of this machine
