@@ -32,11 +32,11 @@ build_if_changed() {
   local begin=$SECONDS
   mvn -B -Dquick package >"$log" 2>&1 </dev/null &
   local maven=$!
-  trap 'kill $maven 2>/dev/null; wait $maven 2>/dev/null; exit 130' INT TERM
+  trap 'kill $maven 2>/dev/null; wait $maven 2>/dev/null; exit 130' INT TERM HUP
   show_build "$maven" "$log" "$begin"
   local exit=0
   wait "$maven" || exit=$?
-  trap - INT TERM
+  trap - INT TERM HUP
   [ -t 1 ] && printf '\r\033[2K'
   if [ "$exit" -ne 0 ]; then
     echo "The build failed. Last lines of its log:"
