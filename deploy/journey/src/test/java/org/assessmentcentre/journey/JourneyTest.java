@@ -155,7 +155,8 @@ class JourneyTest {
     @Test
     void aProvidersSystemActsForItsOwnCentreOnly() {
         Person provider = Person.system(places, "provider1");
-        Map<String, Object> learner = DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
+        Map<String, Object> learner =
+                DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
         learner.put("uln", "9999999999");
         learner.put("registrationNumber", "SYS-" + UUID.randomUUID().toString().substring(0, 8));
         String centres = places.portfolio() + "/portfolio/v1/centres/";
@@ -180,7 +181,8 @@ class JourneyTest {
     @Test
     void oneTraceGoesFromTheRequestToTheProjection() {
         String trace = UUID.randomUUID().toString().replace("-", "");
-        Map<String, Object> learner = DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
+        Map<String, Object> learner =
+                DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
         learner.put("uln", "9999999999");
         learner.put("registrationNumber", "TRC-" + trace.substring(0, 8));
         as("admin1")
@@ -190,10 +192,9 @@ class JourneyTest {
                         Person.json(learner),
                         Map.of("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"))
                 .mustBe(201);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                count("reporting", "select count(*) from inbox where trace_id = ?", trace))
-                        .isGreaterThanOrEqualTo(1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        count("reporting", "select count(*) from inbox where trace_id = ?", trace))
+                .isGreaterThanOrEqualTo(1));
     }
 
     @Test
