@@ -199,9 +199,22 @@ class JourneyTest {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void playedAgainItTakesTheNextUnitWhateverDiedInBetween() {
+    void playedAgainItTakesTheNextUnitAfterAKilledServiceHasCaughtUp() {
         stack.kill("reporting-service");
+        Map<String, Object> learner =
+                DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
+        learner.put("uln", "9999999999");
+        learner.put("registrationNumber", "KIL-" + UUID.randomUUID().toString().substring(0, 8));
+        String announced = as("admin1")
+                .post(places.portfolio() + "/portfolio/v1/centres/000001/learners", learner)
+                .mustBe(201)
+                .eventIds();
         stack.restart("reporting-service");
+        UUID first = UUID.fromString(announced.substring(0, 36));
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
+                        count("reporting", "select count(*) from inbox where event_id = ?", first))
+                .isEqualTo(1));
+
         Journey.Outcome next = journey().play().orElseThrow();
         assertThat(next.learnerId()).isEqualTo(outcome.learnerId());
         assertThat(next.unit()).isNotEqualTo(outcome.unit());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Edge {
 
     private static final int FIRST = 10_000;
-    private static final String[] REFUSED = {";", "\\", "%3b", "%2f", "%5c", "%00", "%25", "//", "/./", "/../"};
+    private static final String[] REFUSED = {";", "\\", "%3b", "%2f", "%5c", "%00", "%25", "%2e", "//", "/./", "/.."};
 
     void refuseSuspiciousPaths(@Observes Filters filters) {
         filters.register(
