@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Blueprint {
         parts.add(part(CONNECT, Set.of(KAFKA), connect::bringUp));
         for (Service service : Service.values()) {
             if (options.services().contains(service)) {
-                parts.add(part(service.module(), Set.of(POSTGRES, KAFKA, KEYCLOAK), process(service)::bringUp));
+                parts.add(part(service.module(), needs(service), process(service)::bringUp));
             }
         }
         if (!options.services().isEmpty()) {
@@ -125,6 +126,23 @@ final class Blueprint {
         return new ConnectApi(options.ports().of(Port.CONNECT));
     }
 
+    /**
+     * No service needs another to start, but two at a time are up sooner than four: each start is a few seconds of
+     * processor time, and patience with databases and brokers runs meanwhile.
+     */
+    private Set<String> needs(Service service) {
+        Optional<Service> before =
+                switch (service) {
+                    case CATALOGUE, PORTFOLIO -> Optional.empty();
+                    case ASSESSMENT -> Optional.of(Service.CATALOGUE);
+                    case REPORTING -> Optional.of(Service.PORTFOLIO);
+                };
+        return Stream.concat(
+                        Stream.of(POSTGRES, KAFKA, KEYCLOAK),
+                        before.filter(options.services()::contains).map(Service::module).stream())
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> connectorNeeds() {
         return Stream.concat(options.services().stream().map(Service::module), Stream.of(CONNECT))
                 .collect(Collectors.toSet());
@@ -147,6 +165,8 @@ final class Blueprint {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(service.database()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "10");
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "PT1S");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put(

@@ -26,7 +26,7 @@ public final class KeycloakServer {
     /** Name and password of the local administrator of Keycloak itself. */
     public static final String ADMINISTRATOR = "admin";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int HEAP_MEGABYTES = 320;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** What is fixed when the server is built; a change builds it again. */

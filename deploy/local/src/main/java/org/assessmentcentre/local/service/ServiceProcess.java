@@ -17,7 +17,7 @@ import org.assessmentcentre.local.process.RunningProcess;
 
 /** One of the four services. */
 public final class ServiceProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int HEAP_MEGABYTES = 160;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
