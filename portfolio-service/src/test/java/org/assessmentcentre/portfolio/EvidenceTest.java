@@ -3,19 +3,24 @@ package org.assessmentcentre.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.portfolio.World.TODAY;
 import static org.assessmentcentre.portfolio.World.as;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
 
     private static final Path STORE = Path.of("target/evidence");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LARGE = 30 * 1024 * 1024;
 
     @Test
@@ -165,20 +171,40 @@ class EvidenceTest {
         int tooMuch = LARGE + 10_000_000;
         HttpRequest.BodyPublisher unannounced = HttpRequest.BodyPublishers.ofInputStream(() -> new Recording(tooMuch));
         HttpRequest.BodyPublisher announced = HttpRequest.BodyPublishers.fromPublisher(unannounced, tooMuch);
-        for (HttpRequest.BodyPublisher body : List.of(unannounced, announced)) {
-            try (HttpClient client = HttpClient.newHttpClient()) {
-                HttpResponse<String> answer = client.send(
-                        request(learner, evidence)
-                                .header("Content-Type", "audio/wav")
-                                .PUT(body)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).isEqualTo(413);
-                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-                assertThat(answer.body()).contains("/problems/payload-too-large");
+        for (HttpClient.Version version : HttpClient.Version.values()) {
+            for (HttpRequest.BodyPublisher body : List.of(unannounced, announced)) {
+                try (HttpClient client =
+                        HttpClient.newBuilder().version(version).build()) {
+                    HttpResponse<String> answer = client.send(
+                            request(learner, evidence)
+                                    .header("Content-Type", "audio/wav")
+                                    .PUT(body)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+                    assertThat(answer.statusCode()).isEqualTo(413);
+                    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                    assertThat(answer.body()).contains("/problems/payload-too-large");
+                }
             }
         }
         assertThat(received()).as("nothing is left behind").isEqualTo(left);
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNothing() throws Exception {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidence("E1", "RECORDING");
+        long left = received();
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String head = "PUT " + file(evidence) + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: audio/wav\r\n"
+                    + "Content-Length: 1000000\r\nAuthorization: Bearer " + learner.token() + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[100_000]);
+            socket.getOutputStream().flush();
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(received()).isGreaterThan(left));
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(received()).isEqualTo(left));
+        as(learner.token()).get(file(evidence)).then().statusCode(404);
     }
 
     @Test
@@ -363,8 +389,7 @@ class EvidenceTest {
     }
 
     private static HttpRequest.Builder request(World.Learner learner, String evidence) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + io.restassured.RestAssured.port + file(evidence)))
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + file(evidence)))
                 .header("Authorization", "Bearer " + learner.token());
     }
 

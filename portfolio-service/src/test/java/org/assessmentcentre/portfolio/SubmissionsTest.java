@@ -265,6 +265,32 @@ class SubmissionsTest {
     }
 
     @Test
+    void aFileSentWhileItsUnitIsSubmittedComesBeforeOrTooLate() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            World.Learner learner = World.centre().learner();
+            String first = "first of " + learner.id();
+            String evidence = learner.evidenceWithFile("E1", first);
+            learner.map(evidence, World.UNIT_706.toArray(String[]::new));
+            Map<String, String> request = Map.of("unit", "8431-706", "declarationId", learner.declare("8431-706"));
+            Callable<Integer> submit = () -> as(learner.token())
+                    .body(request)
+                    .post(learner.path() + "/submissions")
+                    .statusCode();
+            Callable<Integer> replace = () -> as(learner.token())
+                    .contentType("text/plain")
+                    .header("If-Match", '"' + Sha256.hex(first) + '"')
+                    .body("second of " + learner.id())
+                    .put("/portfolio/v1/evidence/" + evidence + "/file")
+                    .statusCode();
+            try (var executor = Executors.newFixedThreadPool(2)) {
+                var answers = executor.invokeAll(List.of(submit, replace));
+                assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                        .isIn(List.of(201, 409), List.of(422, 200));
+            }
+        }
+    }
+
+    @Test
     void aRepeatedKeyGetsTheFirstSubmission() {
         World.Learner learner = World.centre().learner();
         String token = learner.token();

@@ -14,7 +14,7 @@ import org.assessmentcentre.portfolio.learner.Learners;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The two short transactions around an upload. */
+/** The short transactions around an upload. */
 @ApplicationScoped
 class AttachingFile {
 
@@ -40,14 +40,29 @@ class AttachingFile {
         return evidence.reference();
     }
 
+    /** Whether this file may be attached, asked before it gets its name, so that a refused one leaves nothing. */
+    @Transactional
+    void mustBeAttachable(UUID id, StoredFile file, @Nullable String ifMatch) {
+        attachable(id, owner(id), file, ifMatch);
+    }
+
     /**
      * Attaches a file that is on the disk. The first file, and the same content again, need no precondition; another
      * content in the place of a stored one does, so that a lost answer can be repeated and nothing is lost unseen.
      */
     @Transactional
     StoredFile attach(UUID id, StoredFile file, @Nullable String ifMatch) {
-        UUID learnerId = evidences.learnerOf(id).orElseThrow(() -> Refusal.notFound("The evidence"));
-        Learner learner = learners.locked(learnerId).orElseThrow(() -> Refusal.notFound("The evidence"));
+        Learner learner = owner(id);
+        attachable(id, learner, file, ifMatch).attach(file);
+        actions.note("evidence-file-stored", id, learner.centre(), file.sha256());
+        return file;
+    }
+
+    private Learner owner(UUID id) {
+        return evidences.learnerOf(id).flatMap(learners::locked).orElseThrow(() -> Refusal.notFound("The evidence"));
+    }
+
+    private Evidence attachable(UUID id, Learner learner, StoredFile file, @Nullable String ifMatch) {
         access.asLearner(learner.owner());
         Evidence evidence = evidences.with(id).orElseThrow(() -> Refusal.notFound("The evidence"));
         evidence.mustBeChangeable();
@@ -56,9 +71,7 @@ class AttachingFile {
         if (stored.isPresent() && !stored.get().sha256().equals(file.sha256())) {
             mustReplace(stored.get(), IfMatch.required(ifMatch));
         }
-        evidence.attach(file);
-        actions.note("evidence-file-stored", id, learner.centre(), file.sha256());
-        return file;
+        return evidence;
     }
 
     private static void mustBeSound(Evidence evidence, StoredFile file) {

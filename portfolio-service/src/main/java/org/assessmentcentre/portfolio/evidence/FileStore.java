@@ -68,7 +68,12 @@ class FileStore {
         }
     }
 
-    /** Takes a body in, hashing and counting it on the way. @throws Refusal 413 as soon as it is too long */
+    /**
+     * Takes a body in, hashing and counting it on the way.
+     *
+     * @throws Refusal 413 as soon as it is too long, 400 when it breaks off
+     * @throws IOException when it can't be written
+     */
     Received receive(InputStream body) throws IOException {
         Path incoming = directory(root.resolve(INCOMING));
         Path path = incoming.resolve(UUID.randomUUID().toString());
@@ -77,7 +82,7 @@ class FileStore {
             MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[BUFFER_BYTES];
             long size = 0;
-            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+            for (int n = read(body, buffer); n >= 0; n = read(body, buffer)) {
                 size += n;
                 if (size > mostBytes) {
                     throw tooLarge();
@@ -128,6 +133,14 @@ class FileStore {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    private static int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw new Refusal(KitProblem.MALFORMED_REQUEST, "The body broke off. Send the file again.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
-import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class StoringFile {
         String reference = attaching.mayAttach(evidenceId);
         Sniffing.mustBeAcceptable(upload.contentType());
         store.mustFit(upload.announcedBytes());
-        try (FileStore.Received received = receive(upload.body())) {
+        try (FileStore.Received received = store.receive(upload.body())) {
             if (received.size() == 0) {
                 throw new Refusal(PortfolioProblem.FILE_EMPTY, "Send the content of the file as the body.");
             }
@@ -63,19 +62,11 @@ class StoringFile {
                     type.mediaType(),
                     type.named(FileNames.safe(upload.fileName(), reference)),
                     clock.instant());
+            attaching.mustBeAttachable(evidenceId, file, upload.ifMatch());
             store.keep(received);
             return attaching.attach(evidenceId, file, upload.ifMatch());
         } catch (IOException e) {
             throw new UncheckedIOException("An evidence file can't be stored", e);
-        }
-    }
-
-    /** A body that breaks off is its sender's fault; anything after it has arrived is ours. */
-    private FileStore.Received receive(InputStream body) {
-        try {
-            return store.receive(body);
-        } catch (IOException e) {
-            throw new Refusal(KitProblem.MALFORMED_REQUEST, "The body broke off. Send the file again.");
         }
     }
 }

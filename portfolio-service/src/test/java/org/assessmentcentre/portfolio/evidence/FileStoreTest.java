@@ -2,7 +2,6 @@ package org.assessmentcentre.portfolio.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
@@ -85,7 +84,9 @@ class FileStoreTest {
                 return 7;
             }
         };
-        assertThatIOException().isThrownBy(() -> store.receive(broken));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> store.receive(broken))
+                .satisfies(refusal -> assertThat(refusal.code().status()).isEqualTo(400));
         assertThat(files()).isEmpty();
     }
 
