@@ -10,6 +10,7 @@ public enum AssessmentProblem implements ProblemCode {
     WRONG_STATUS("wrong-status", "The assessment's status does not allow this", 409),
     CRITERIA_UNDECIDED("criteria-undecided", "Some criteria have no decision yet", 409),
     NOT_INDEPENDENT("not-independent", "Who took part in a learner's unit cannot quality assure it", 409),
+    OWN_ASSESSMENT("own-assessment", "Nobody acts on the assessment of their own work", 409),
     ASSESSOR_NOT_ELIGIBLE("assessor-not-eligible", "This is not an active assessor of the centre", 422),
     DECISION_REFUSED("decision-refused", "The decision does not hold as it stands", 422),
     HANDBOOK_UNKNOWN("handbook-unknown", "The handbook version has not reached this service yet", 503),

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -185,6 +186,31 @@ class StaffTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("roles[0]"))
                 .body("violations[0].message", equalTo("must be one of ASSESSOR, IQA, EQA, CENTRE_ADMIN"));
+    }
+
+    @Test
+    void aNameStandsOnOneLine() {
+        Scene.Member amina = scene.hire("Amina", "ASSESSOR");
+        for (String name : List.of("Amina\nRahman", "Amina \u202Enamhar", "Amina\u0000", "A\u2028R")) {
+            Map<String, Object> body = new HashMap<>(person(fresh(), "ASSESSOR"));
+            body.put("name", name);
+            scene.admin()
+                    .calls()
+                    .body(body)
+                    .post(STAFF, scene.centre())
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("name"));
+            scene.admin()
+                    .calls()
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("name", name, "roles", List.of("ASSESSOR"), "status", "ACTIVE"))
+                    .put("/assessment/v1/staff/" + amina.staffId())
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("name"));
+        }
+        scene.hire("Zoë O’Neill-Łukasz", "ASSESSOR");
     }
 
     @Test

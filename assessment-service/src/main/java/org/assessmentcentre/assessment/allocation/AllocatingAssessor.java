@@ -14,6 +14,7 @@ import org.assessmentcentre.assessment.assessments.OpeningAssessment;
 import org.assessmentcentre.assessment.assessments.ReadingAssessments;
 import org.assessmentcentre.assessment.participation.ParticipantRole;
 import org.assessmentcentre.assessment.participation.Participations;
+import org.assessmentcentre.assessment.portfolio.Learners;
 import org.assessmentcentre.assessment.staff.Staff;
 import org.assessmentcentre.assessment.staff.StaffMembers;
 import org.assessmentcentre.assessment.staff.StaffRole;
@@ -29,6 +30,7 @@ class AllocatingAssessor {
     private final OpeningAssessment opening;
     private final ReadingAssessments reading;
     private final StaffMembers staff;
+    private final Learners learners;
     private final Participations participations;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,12 +39,14 @@ class AllocatingAssessor {
             OpeningAssessment opening,
             ReadingAssessments reading,
             StaffMembers staff,
+            Learners learners,
             Participations participations,
             Outbox outbox,
             Clock clock) {
         this.opening = opening;
         this.reading = reading;
         this.staff = staff;
+        this.learners = learners;
         this.participations = participations;
         this.outbox = outbox;
         this.clock = clock;
@@ -55,7 +59,7 @@ class AllocatingAssessor {
         if (assessment.isAllocatedTo(request.assessorId())) {
             return reading.show(assessment);
         }
-        Staff assessor = eligible(request.assessorId(), assessment.centre());
+        Staff assessor = eligible(request.assessorId(), assessment);
         Instant now = clock.instant();
         assessment.allocateTo(assessor.id(), now);
         participations.takesPart(assessor.id(), ParticipantRole.ASSESSOR, assessment.unitAttempt(), now);
@@ -65,12 +69,19 @@ class AllocatingAssessor {
     }
 
     /** Locked for reading, so that nobody leaves between this look and the allocation. */
-    private Staff eligible(UUID assessorId, String centre) {
-        return staff.findByIdOptional(assessorId, LockModeType.PESSIMISTIC_READ)
-                .filter(member -> member.centre().equals(centre) && member.mayActAs(StaffRole.ASSESSOR))
+    private Staff eligible(UUID assessorId, Assessment assessment) {
+        Staff assessor = staff.findByIdOptional(assessorId, LockModeType.PESSIMISTIC_READ)
+                .filter(member -> member.centre().equals(assessment.centre()) && member.mayActAs(StaffRole.ASSESSOR))
                 .orElseThrow(() -> new Refusal(
                         AssessmentProblem.ASSESSOR_NOT_ELIGIBLE,
                         "Choose an active member of this centre's staff with the role ASSESSOR.",
                         List.of(Violation.body("assessorId", assessorId + " is not one of the centre's assessors"))));
+        if (learners.isAccountOf(assessment.learnerId(), assessor.account())) {
+            throw new Refusal(
+                    AssessmentProblem.OWN_ASSESSMENT,
+                    "Choose somebody else.",
+                    List.of(Violation.body("assessorId", assessorId + " is the learner of this assessment")));
+        }
+        return assessor;
     }
 }

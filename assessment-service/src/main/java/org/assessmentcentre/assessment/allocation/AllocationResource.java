@@ -39,7 +39,8 @@ public class AllocationResource {
     @APIResponseSchema(AssessmentResponse.class)
     @APIResponse(
             responseCode = "409",
-            description = "wrong-status: a criterion is decided already; assessmentStatus says where it stands.")
+            description =
+                    "own-assessment: the caller, or the assessor chosen, is the learner; wrong-status: a criterion is decided already; assessmentStatus says where it stands.")
     @APIResponse(
             responseCode = "422",
             description = "assessor-not-eligible: no active member of this centre's staff with the role ASSESSOR.")

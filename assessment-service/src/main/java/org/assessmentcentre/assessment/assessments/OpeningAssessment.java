@@ -3,6 +3,8 @@ package org.assessmentcentre.assessment.assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.assessmentcentre.assessment.AssessmentProblem;
+import org.assessmentcentre.assessment.portfolio.Learners;
 import org.assessmentcentre.assessment.staff.Grants;
 import org.assessmentcentre.assessment.staff.Staff;
 import org.assessmentcentre.assessment.staff.StaffRole;
@@ -10,16 +12,19 @@ import org.assessmentcentre.kit.problem.Refusal;
 
 /**
  * Opens an assessment to whom it concerns; for everybody else it does not exist. To be called in the transaction of the
- * work: what is opened for writing is locked until that ends.
+ * work: what is opened for writing is locked until that ends. A learner who is on the staff as well may write nothing here
+ * about the own work (own-assessment).
  */
 @ApplicationScoped
 public class OpeningAssessment {
 
     private final Assessments assessments;
+    private final Learners learners;
     private final Grants grants;
 
-    OpeningAssessment(Assessments assessments, Grants grants) {
+    OpeningAssessment(Assessments assessments, Learners learners, Grants grants) {
         this.assessments = assessments;
+        this.learners = learners;
         this.grants = grants;
     }
 
@@ -53,6 +58,11 @@ public class OpeningAssessment {
     private Opened locked(UUID id, StaffRole role) {
         Assessment assessment = assessments.lock(id).orElseThrow(OpeningAssessment::notFound);
         Staff by = grants.as(role, assessment.centre()).orElseThrow(OpeningAssessment::notFound);
+        if (learners.isAccountOf(assessment.learnerId(), by.account())) {
+            throw new Refusal(
+                    AssessmentProblem.OWN_ASSESSMENT,
+                    "You are the learner of this assessment: somebody else has to do it.");
+        }
         return new Opened(assessment, by);
     }
 

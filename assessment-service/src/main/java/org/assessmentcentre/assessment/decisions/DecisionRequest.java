@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionRequest(
         @NotNull Outcome outcome,
 
-        @Schema(description = "Why, in 20 to 20,000 characters. Stays in this service.") @Nullable
+        @Schema(description = "Why, in 20 to 20,000 characters, at least three words. Stays in this service.") @Nullable
         String rationale,
 
         @Schema(description = "For the learner. Stays in this service.") @Nullable

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assessmentcentre.assessment.assessments.Outcome;
 import org.assessmentcentre.kit.problem.Violation;
 import org.assessmentcentre.kit.problem.Violations;
@@ -22,6 +23,11 @@ record DecisionRules(String criterion, List<String> requirements, Set<UUID> evid
 
     static final int LONGEST_TEXT = 20_000;
 
+    /** Fewer words, of letters, say nothing: a row of dots is long enough. */
+    static final int FEWEST_WORDS = 3;
+
+    private static final Pattern WORD = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{M}'\u2019-]*");
+
     /** Everything that keeps the decision from holding; empty when it holds. */
     List<Violation> broken(Verdict verdict) {
         Violations violations = new Violations();
@@ -39,9 +45,10 @@ record DecisionRules(String criterion, List<String> requirements, Set<UUID> evid
         int length = length(verdict.rationale());
         violations
                 .require(
-                        length >= SHORTEST_RATIONALE && length <= LONGEST_TEXT,
+                        length >= SHORTEST_RATIONALE && length <= LONGEST_TEXT && hasWords(verdict.rationale()),
                         "rationale",
-                        "must say why in " + SHORTEST_RATIONALE + " to " + LONGEST_TEXT + " characters, not " + length)
+                        "must say why in " + SHORTEST_RATIONALE + " to " + LONGEST_TEXT + " characters, not " + length
+                                + ", and in " + FEWEST_WORDS + " words or more")
                 .require(
                         verdict.feedback() == null || length(verdict.feedback()) <= LONGEST_TEXT,
                         "feedback",
@@ -105,6 +112,10 @@ record DecisionRules(String criterion, List<String> requirements, Set<UUID> evid
                         verdict.action() != null,
                         "action",
                         "a " + Outcome.REFERRAL + " needs what the learner shall do next");
+    }
+
+    private static boolean hasWords(String text) {
+        return WORD.matcher(text).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 
     private static int length(String text) {

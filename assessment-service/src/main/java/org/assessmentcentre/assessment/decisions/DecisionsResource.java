@@ -53,7 +53,8 @@ public class DecisionsResource {
     @APIResponseSchema(DecisionResponse.class)
     @APIResponse(
             responseCode = "409",
-            description = "wrong-status: the results sheet is signed; assessmentStatus says where it stands.")
+            description =
+                    "own-assessment: the caller is the learner; wrong-status: the results sheet is signed; assessmentStatus says where it stands.")
     @APIResponse(responseCode = "422", description = "decision-refused: a rule is broken; violations lists every one.")
     @APIResponse(
             responseCode = "503",

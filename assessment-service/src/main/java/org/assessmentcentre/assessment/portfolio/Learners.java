@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Registration numbers and names of learners. */
+/** Registration numbers, accounts and names of learners. */
 @ApplicationScoped
 public class Learners {
 
@@ -40,16 +40,27 @@ public class Learners {
                 .collect(Collectors.toMap(Learner::learnerId, learner -> learner));
     }
 
+    /** Whether this is the learner's own account; no while the learner has none, or is not known yet. */
+    public boolean isAccountOf(UUID learnerId, String account) {
+        return !entities.createNativeQuery("select 1 from learner where learner_id = :id and account = :account")
+                .setParameter("id", learnerId)
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
+    }
+
     void keep(LearnerChanged learner, long sequence) {
         entities.createNativeQuery("""
-                        insert into learner (learner_id, centre, registration_number, sequence)
-                        values (:id, :centre, :registration, :sequence)
+                        insert into learner (learner_id, centre, registration_number, account, sequence)
+                        values (:id, :centre, :registration, cast(:account as text), :sequence)
                         on conflict (learner_id) do update set centre = excluded.centre,
-                            registration_number = excluded.registration_number, sequence = excluded.sequence
-                        where excluded.sequence > learner.sequence""")
+                            registration_number = excluded.registration_number, account = excluded.account,
+                            sequence = excluded.sequence
+                        where excluded.sequence >= learner.sequence""")
                 .setParameter("id", learner.learnerId())
                 .setParameter("centre", learner.centre())
                 .setParameter("registration", learner.registrationNumber())
+                .setParameter("account", learner.account())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }

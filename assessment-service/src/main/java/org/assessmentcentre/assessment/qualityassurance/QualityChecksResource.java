@@ -45,7 +45,7 @@ public class QualityChecksResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "not-independent: the caller took part in the learner's unit; wrong-status: the results are not held; or concurrent-request.")
+                    "not-independent: the caller took part in the learner's unit; own-assessment: the caller is the learner; wrong-status: the results are not held; or concurrent-request.")
     public RestResponse<QualityCheckResponse> check(
             @PathParam("id") UUID id, @Valid @NotNull QualityCheckRequest request) {
         QualityCheckResponse check = checking.check(id, request);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.assessmentcentre.kit.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who joins the staff. */
@@ -21,6 +22,7 @@ record AppointStaffRequest(
         @Schema(description = "The name as it stands on results sheets.", examples = "Amina Rahman")
         @NotBlank
         @Size(max = 200)
+        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
         String name,
 
         @Schema(description = "An operator may give CENTRE_ADMIN only.", examples = "[\"ASSESSOR\", \"IQA\"]") @NotEmpty

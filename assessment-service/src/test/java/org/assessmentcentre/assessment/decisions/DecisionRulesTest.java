@@ -120,11 +120,12 @@ class DecisionRulesTest {
     void aRationaleIsAlwaysGivenAndNeitherTooShortNorTooLong() {
         assertThat(fields(withRationale(""))).containsExactly("rationale");
         assertThat(fields(withRationale(" ".repeat(50)))).containsExactly("rationale");
-        assertThat(fields(withRationale("x".repeat(19) + "   "))).containsExactly("rationale");
-        assertThat(fields(withRationale("x".repeat(20)))).isEmpty();
-        assertThat(fields(withRationale("x".repeat(20_000)))).isEmpty();
-        assertThat(fields(withRationale("x".repeat(20_001)))).containsExactly("rationale");
-        assertThat(fields(withRationale("\uD83D\uDCC8".repeat(20_000)))).isEmpty();
+        assertThat(fields(withRationale("a b " + "x".repeat(15) + "   "))).containsExactly("rationale");
+        assertThat(fields(withRationale("a b " + "x".repeat(16)))).isEmpty();
+        assertThat(fields(withRationale("a b " + "x".repeat(19_996)))).isEmpty();
+        assertThat(fields(withRationale("a b " + "x".repeat(19_997)))).containsExactly("rationale");
+        assertThat(fields(withRationale("a b c " + "\uD83D\uDCC8".repeat(19_994))))
+                .isEmpty();
     }
 
     private Verdict withRationale(String rationale) {
@@ -152,5 +153,22 @@ class DecisionRulesTest {
                         "requirements",
                         "referralReason",
                         "action");
+    }
+
+    @Test
+    void aRationaleIsMadeOfWords() {
+        for (String nothing :
+                List.of("....................", "12345 67890 12345 67890", "AbcdefghijklmnopqrstUVWXYZ two")) {
+            assertThat(fields(new Verdict(
+                            Outcome.REFERRAL, nothing, null, List.of(), ReferralReason.VERB_NOT_MET, "Evaluate.")))
+                    .as(nothing)
+                    .containsExactly("rationale");
+        }
+        for (String enough : List.of("Két példát értékel, jól.", "Оценка двух примеров хороша")) {
+            assertThat(fields(new Verdict(
+                            Outcome.REFERRAL, enough, null, List.of(), ReferralReason.VERB_NOT_MET, "Evaluate.")))
+                    .as(enough)
+                    .isEmpty();
+        }
     }
 }

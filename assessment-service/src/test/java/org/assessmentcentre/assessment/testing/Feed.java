@@ -90,6 +90,17 @@ public final class Feed {
                         HANDBOOK));
     }
 
+    /** A learner whose account is known. */
+    public static UUID account(UUID learner, String centre, String account, long sequence) {
+        return send(
+                "portfolio.events",
+                sequence == 1 ? "portfolio.learner-registered.v1" : "portfolio.learner-changed.v1",
+                learner.toString(),
+                sequence,
+                centre,
+                Map.of("learnerId", learner, "centre", centre, "registrationNumber", "REG-1", "account", account));
+    }
+
     public static UUID submission(Submission submission, long sequence) {
         return send(
                 "portfolio.events",

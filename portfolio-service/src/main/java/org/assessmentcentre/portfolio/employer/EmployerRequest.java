@@ -3,7 +3,7 @@ package org.assessmentcentre.portfolio.employer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.assessmentcentre.portfolio.text.OneLine;
+import org.assessmentcentre.kit.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An employer to add. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.text.EMail;
-import org.assessmentcentre.portfolio.text.OneLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person to add to an employer's managers. */

@@ -2,7 +2,7 @@ package org.assessmentcentre.portfolio.evidence;
 
 import java.time.LocalDate;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.portfolio.text.OneLine;
+import org.assessmentcentre.kit.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What must be said of a piece of evidence (handbook section 5, preparing evidence). */

@@ -1,7 +1,7 @@
 package org.assessmentcentre.portfolio.evidence;
 
 import java.nio.charset.StandardCharsets;
-import org.assessmentcentre.portfolio.text.OneLine;
+import org.assessmentcentre.kit.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Names of files as people send them, made harmless: no path, no control character, not too long, never empty. */

@@ -1,8 +1,8 @@
 package org.assessmentcentre.portfolio.learner;
 
 import org.assessmentcentre.kit.problem.Violations;
+import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.text.EMail;
-import org.assessmentcentre.portfolio.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for the person: how they are called and reached, and which account is theirs. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assessmentcentre.kit.problem.Violations;
+import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
-import org.assessmentcentre.portfolio.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of registration (handbook section 2) that a request and its handbook version decide between them. */

@@ -10,6 +10,7 @@ import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violations;
+import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.access.Access;
 import org.assessmentcentre.portfolio.audit.ActionLog;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
@@ -17,7 +18,6 @@ import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.learner.Learners;
 import org.assessmentcentre.portfolio.matrix.UnitMatrices;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
-import org.assessmentcentre.portfolio.text.OneLine;
 
 /** A learner, and nobody for them, declares that a unit's evidence is their own work. */
 @ApplicationScoped

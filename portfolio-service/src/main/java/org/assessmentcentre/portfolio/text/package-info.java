@@ -1,7 +1,4 @@
-/**
- * What we take as a line of text: names, titles and references end up in documents, headers and logs, so characters that
- * break a line or turn its direction are refused where they come in. Letters of every script are welcome.
- */
+/** Forms of text that only portfolio takes; the rules of a single line are the kit's. */
 @NullMarked
 package org.assessmentcentre.portfolio.text;
 

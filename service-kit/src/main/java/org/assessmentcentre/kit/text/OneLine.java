@@ -1,4 +1,4 @@
-package org.assessmentcentre.portfolio.text;
+package org.assessmentcentre.kit.text;
 
 import org.assessmentcentre.kit.problem.Violations;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,93 @@
+package org.assessmentcentre.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.assessmentcentre.assessment.testing.AssessmentTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database with rows of an earlier version becomes one of this version. */
+@AssessmentTest
+class MigrationTest {
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "postgres")
+    String password;
+
+    private final String old = "old_" + UUID.randomUUID().toString().replace("-", "");
+
+    @BeforeEach
+    void create() throws SQLException {
+        run(url, "create database " + old);
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        run(url, "drop database " + old + " with (force)");
+    }
+
+    @Test
+    void learnersOfTheFirstReleaseGetTheirAccountWhenTheirEventsAreReadAgain() throws SQLException {
+        migrateTo("2026.11.21.14");
+        run(oldUrl(), """
+                insert into learner (learner_id, centre, registration_number, sequence)
+                values ('0199c1f2-0000-7000-8000-000000000001', '000001', 'ABC1234', 4);
+                insert into inbox (event_id, type, event_time, applied_at) values
+                    (gen_random_uuid(), 'portfolio.learner-registered.v1', now(), now()),
+                    (gen_random_uuid(), 'portfolio.learner-changed.v1', now(), now()),
+                    (gen_random_uuid(), 'portfolio.submission-made.v1', now(), now())""");
+
+        migrateTo("latest");
+
+        assertThat(text("select registration_number from learner where account is null"))
+                .isEqualTo("ABC1234");
+        assertThat(text("select string_agg(type, ',') from inbox")).isEqualTo("portfolio.submission-made.v1");
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(oldUrl(), user, password)
+                .locations("db/kit", "db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private String oldUrl() {
+        return url.replaceFirst("/[^/?]+(\\?|$)", "/" + old + "$1");
+    }
+
+    private void run(String database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(oldUrl(), user, password);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
