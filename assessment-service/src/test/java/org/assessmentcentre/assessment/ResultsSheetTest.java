@@ -2,7 +2,6 @@ package org.assessmentcentre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -214,29 +213,5 @@ class ResultsSheetTest {
                 .body("learner.learnerId", equalTo(learner.toString()))
                 .body("learner.givenName", nullValue())
                 .body("learner.familyName", nullValue());
-    }
-
-    @Test
-    void aSecondAttemptShowsTheReferredCriteriaOnly() {
-        Feed.Submission whole = scene.submission(UUID.randomUUID(), UUID.randomUUID(), 2);
-        Handed second = scene.allocate(
-                scene.handIn(new Feed.Submission(
-                        whole.id(),
-                        whole.learner(),
-                        whole.centre(),
-                        whole.handbookVersion(),
-                        whole.unit(),
-                        2,
-                        Map.of("8431-706-AC2.3", whole.evidenceOf("8431-706-AC2.3")))),
-                assessor);
-        Scene.sign(assessor, Scene.passAll(assessor, second));
-
-        assessor.calls()
-                .get(second.path() + "/results-sheet")
-                .then()
-                .body("attempt", equalTo(2))
-                .body("learningOutcomes.learningOutcome", contains("8431-706-LO2"))
-                .body("learningOutcomes[0].criteria.criterion", containsInAnyOrder("8431-706-AC2.3"))
-                .body("unitOutcome", equalTo("PASS"));
     }
 }

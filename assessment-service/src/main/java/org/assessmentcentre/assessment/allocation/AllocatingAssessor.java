@@ -59,13 +59,17 @@ class AllocatingAssessor {
         if (assessment.isAllocatedTo(request.assessorId())) {
             return reading.show(assessment);
         }
-        Staff assessor = eligible(request.assessorId(), assessment);
+        give(assessment, eligible(request.assessorId(), assessment));
+        return reading.show(assessment);
+    }
+
+    /** Makes an eligible assessor take part, and says so. */
+    void give(Assessment assessment, Staff assessor) {
         Instant now = clock.instant();
         assessment.allocateTo(assessor.id(), now);
         participations.takesPart(assessor.id(), ParticipantRole.ASSESSOR, assessment.unitAttempt(), now);
         outbox.announce(new AllocationEvent.AssessmentAllocated(
                 assessment.unitAttempt(), assessment.submissionId(), assessor.id(), assessor.account(), now));
-        return reading.show(assessment);
     }
 
     /** Locked for reading, so that nobody leaves between this look and the allocation. */

@@ -88,9 +88,11 @@ public class Assessment {
         become(AssessmentStatus.DECIDING);
     }
 
-    /** Whether signing is a matter of decisions alone: somebody is allocated and it is not signed yet. */
-    public boolean awaitsDecisions() {
-        return status == AssessmentStatus.ALLOCATED || status == AssessmentStatus.DECIDING;
+    /** To be called before what a signature asks of the decisions. */
+    public void mustAwaitSignature() {
+        if (status != AssessmentStatus.ALLOCATED && status != AssessmentStatus.DECIDING) {
+            throw wrongStatus("A signature");
+        }
     }
 
     /** The assessor's signature: from here on the decisions stand. */
@@ -137,6 +139,13 @@ public class Assessment {
                         AssessmentProblem.WRONG_STATUS,
                         "The assessment is " + status + ": " + wanted + " can't follow.")
                 .with("assessmentStatus", status);
+    }
+
+    /** Whether its results count in a later attempt: confirmed, and by the same handbook. */
+    boolean bringsAlongTo(Assessment later) {
+        return status == AssessmentStatus.CONFIRMED
+                && qualification.equals(later.qualification)
+                && handbookVersion.equals(later.handbookVersion);
     }
 
     /** What its events say of it. */

@@ -35,6 +35,9 @@ public record AssessmentResponse(
         @Nullable Instant confirmedAt,
         List<CriterionResponse> criteria,
 
+        @Schema(description = "Results that earlier, confirmed attempts bring along: the unit's outcome is over both.")
+        List<CarriedOutcome> carried,
+
         @Schema(
                 description =
                         "Grows with every change of the assessment, of a criterion, or of what is known of its handbook.")
@@ -42,7 +45,11 @@ public record AssessmentResponse(
         implements Tagged {
 
     static AssessmentResponse from(
-            Assessment assessment, List<AssessmentCriterion> criteria, Optional<HandbookUnit> handbook) {
+            Assessment assessment,
+            List<AssessmentCriterion> criteria,
+            List<Assessment> earlier,
+            List<CarriedCriterion> carried,
+            Optional<HandbookUnit> handbook) {
         return new AssessmentResponse(
                 assessment.id(),
                 assessment.submissionId(),
@@ -66,13 +73,18 @@ public record AssessmentResponse(
                         .map(criterion -> CriterionResponse.from(
                                 criterion, handbook.flatMap(unit -> unit.criterion(criterion.criterion()))))
                         .toList(),
-                version(assessment, criteria, handbook));
+                CarriedOutcome.allOf(carried),
+                version(assessment, criteria, earlier, handbook));
     }
 
-    /** All three only grow, so their sum is a version of the whole that is shown. */
+    /** All of them only grow, so their sum is a version of the whole that is shown. */
     private static long version(
-            Assessment assessment, List<AssessmentCriterion> criteria, Optional<HandbookUnit> handbook) {
+            Assessment assessment,
+            List<AssessmentCriterion> criteria,
+            List<Assessment> earlier,
+            Optional<HandbookUnit> handbook) {
         return assessment.version()
+                + earlier.stream().mapToLong(Assessment::version).sum()
                 + criteria.stream().mapToLong(AssessmentCriterion::version).sum()
                 + (handbook.isPresent() ? 1 : 0);
     }

@@ -1,5 +1,6 @@
 package org.assessmentcentre.assessment.assessments;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,24 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** Locks the row until the transaction ends; what is read after it is what the one before has committed. */
     Optional<Assessment> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The attempts before this one, the newest first. */
+    List<Assessment> before(Assessment assessment) {
+        return earlier(assessment).list();
+    }
+
+    /** The same; none of them changes until the transaction ends. */
+    List<Assessment> lockedBefore(Assessment assessment) {
+        return earlier(assessment).withLock(LockModeType.PESSIMISTIC_READ).list();
+    }
+
+    private PanacheQuery<Assessment> earlier(Assessment assessment) {
+        return find(
+                "learnerId = ?1 and unit = ?2 and attempt < ?3 order by attempt desc",
+                assessment.learnerId(),
+                assessment.unit(),
+                assessment.attempt());
     }
 
     /** Of a centre, the earliest submission first. */

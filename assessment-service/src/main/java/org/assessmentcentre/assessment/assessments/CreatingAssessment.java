@@ -11,10 +11,12 @@ class CreatingAssessment implements EventHandler {
 
     private final Assessments assessments;
     private final AssessmentCriteria criteria;
+    private final NewAttempt newAttempt;
 
-    CreatingAssessment(Assessments assessments, AssessmentCriteria criteria) {
+    CreatingAssessment(Assessments assessments, AssessmentCriteria criteria, NewAttempt newAttempt) {
         this.assessments = assessments;
         this.criteria = criteria;
+        this.newAttempt = newAttempt;
     }
 
     @Override
@@ -25,8 +27,11 @@ class CreatingAssessment implements EventHandler {
     @Override
     public void on(ReceivedEvent event) {
         SubmissionMade submission = event.as(SubmissionMade.class);
-        assessments.create(submission).ifPresent(assessmentId -> submission
-                .criteria()
-                .forEach(submitted -> criteria.add(assessmentId, submitted.criterion(), submitted.evidence())));
+        assessments.create(submission).ifPresent(assessmentId -> {
+            submission
+                    .criteria()
+                    .forEach(submitted -> criteria.add(assessmentId, submitted.criterion(), submitted.evidence()));
+            newAttempt.opened(assessments.findById(assessmentId));
+        });
     }
 }

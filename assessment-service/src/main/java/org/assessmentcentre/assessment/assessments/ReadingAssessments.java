@@ -25,6 +25,7 @@ public class ReadingAssessments {
     private final OpeningAssessment opening;
     private final Assessments assessments;
     private final AssessmentCriteria criteria;
+    private final UnitResults results;
     private final Handbooks handbooks;
     private final Learners learners;
     private final Grants grants;
@@ -34,6 +35,7 @@ public class ReadingAssessments {
             OpeningAssessment opening,
             Assessments assessments,
             AssessmentCriteria criteria,
+            UnitResults results,
             Handbooks handbooks,
             Learners learners,
             Grants grants,
@@ -41,6 +43,7 @@ public class ReadingAssessments {
         this.opening = opening;
         this.assessments = assessments;
         this.criteria = criteria;
+        this.results = results;
         this.handbooks = handbooks;
         this.learners = learners;
         this.grants = grants;
@@ -57,7 +60,14 @@ public class ReadingAssessments {
         return AssessmentResponse.from(
                 assessment,
                 criteria.of(assessment.id()),
+                assessments.before(assessment),
+                results.carriedInto(assessment),
                 handbooks.find(assessment.qualification(), assessment.handbookVersion(), assessment.unit()));
+    }
+
+    /** The attempt before, if it has come. */
+    public Optional<Assessment> before(Assessment assessment) {
+        return assessments.before(assessment).stream().findFirst();
     }
 
     /** Administrators and quality assurers see all of the centre's assessments, an assessor the allocated ones. */

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.assessmentcentre.assessment.AssessmentProblem;
 import org.assessmentcentre.assessment.assessments.Assessment;
-import org.assessmentcentre.assessment.assessments.AssessmentCriteria;
-import org.assessmentcentre.assessment.assessments.CriterionOutcome;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
 import org.assessmentcentre.assessment.assessments.UnitAttempt;
+import org.assessmentcentre.assessment.assessments.UnitResult;
+import org.assessmentcentre.assessment.assessments.UnitResults;
 import org.assessmentcentre.assessment.participation.ParticipantRole;
 import org.assessmentcentre.assessment.participation.Participations;
 import org.assessmentcentre.assessment.staff.Staff;
@@ -25,7 +23,7 @@ import org.assessmentcentre.kit.problem.Refusal;
 class CheckingQuality {
 
     private final OpeningAssessment opening;
-    private final AssessmentCriteria criteria;
+    private final UnitResults results;
     private final QualityChecks checks;
     private final Participations participations;
     private final Outbox outbox;
@@ -33,13 +31,13 @@ class CheckingQuality {
 
     CheckingQuality(
             OpeningAssessment opening,
-            AssessmentCriteria criteria,
+            UnitResults results,
             QualityChecks checks,
             Participations participations,
             Outbox outbox,
             Clock clock) {
         this.opening = opening;
-        this.criteria = criteria;
+        this.results = results;
         this.checks = checks;
         this.participations = participations;
         this.outbox = outbox;
@@ -53,6 +51,7 @@ class CheckingQuality {
         UnitAttempt attempt = assessment.unitAttempt();
         assessment.mustBeHeld();
         mustBeIndependent(opened.by(), attempt);
+        UnitResult result = results.of(assessment);
         Instant now = clock.instant();
         participations.takesPart(opened.by().id(), ParticipantRole.IQA, attempt, now);
         QualityCheck check = new QualityCheck(
@@ -64,7 +63,7 @@ class CheckingQuality {
                 now);
         checks.persist(check);
         assessment.confirm(now);
-        announce(check, assessment, now);
+        announce(check, assessment, result, now);
         return QualityCheckResponse.from(check);
     }
 
@@ -77,13 +76,12 @@ class CheckingQuality {
         }
     }
 
-    private void announce(QualityCheck check, Assessment assessment, Instant now) {
+    private void announce(QualityCheck check, Assessment assessment, UnitResult result, Instant now) {
         UnitAttempt attempt = assessment.unitAttempt();
-        List<CriterionOutcome> outcomes = CriterionOutcome.allOf(criteria.of(assessment.id()));
         outbox.announce(new QualityEvent.QualityCheckRecorded(
                 check.id(), attempt, check.verdict(), check.checkedAt(), check.checkedBy()));
         outbox.announce(new QualityEvent.ResultsReleased(attempt, now));
         outbox.announce(new QualityEvent.UnitOutcomeConfirmed(
-                attempt, Objects.requireNonNull(assessment.outcome()), now, outcomes));
+                attempt, result.outcome(), now, result.criteria(), result.carriedIfAny()));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentFact;
+import org.assessmentcentre.assessment.assessments.CarriedOutcome;
 import org.assessmentcentre.assessment.assessments.CriterionOutcome;
 import org.assessmentcentre.assessment.assessments.Outcome;
 import org.assessmentcentre.assessment.assessments.UnitAttempt;
+import org.jspecify.annotations.Nullable;
 
 /** What this feature announces; never the checker's words. */
 sealed interface QualityEvent extends AssessmentFact {
@@ -26,6 +28,11 @@ sealed interface QualityEvent extends AssessmentFact {
 
     record ResultsReleased(UnitAttempt of, Instant releasedAt) implements QualityEvent {}
 
-    record UnitOutcomeConfirmed(UnitAttempt of, Outcome outcome, Instant confirmedAt, List<CriterionOutcome> criteria)
+    record UnitOutcomeConfirmed(
+            UnitAttempt of,
+            Outcome outcome,
+            Instant confirmedAt,
+            List<CriterionOutcome> criteria,
+            @Nullable List<CarriedOutcome> carried)
             implements QualityEvent {}
 }

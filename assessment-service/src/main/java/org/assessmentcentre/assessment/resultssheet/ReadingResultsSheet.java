@@ -3,16 +3,18 @@ package org.assessmentcentre.assessment.resultssheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assessmentcentre.assessment.assessments.Assessment;
 import org.assessmentcentre.assessment.assessments.AssessmentCriteria;
 import org.assessmentcentre.assessment.assessments.AssessmentCriterion;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
+import org.assessmentcentre.assessment.assessments.UnitResults;
 import org.assessmentcentre.assessment.catalogue.HandbookUnit;
 import org.assessmentcentre.assessment.catalogue.Handbooks;
 import org.assessmentcentre.assessment.decisions.Decision;
@@ -38,6 +40,7 @@ class ReadingResultsSheet {
 
     private final OpeningAssessment opening;
     private final AssessmentCriteria criteria;
+    private final UnitResults results;
     private final Decisions decisions;
     private final QualityChecks checks;
     private final Handbooks handbooks;
@@ -48,6 +51,7 @@ class ReadingResultsSheet {
     ReadingResultsSheet(
             OpeningAssessment opening,
             AssessmentCriteria criteria,
+            UnitResults results,
             Decisions decisions,
             QualityChecks checks,
             Handbooks handbooks,
@@ -56,6 +60,7 @@ class ReadingResultsSheet {
             StaffMembers staff) {
         this.opening = opening;
         this.criteria = criteria;
+        this.results = results;
         this.decisions = decisions;
         this.checks = checks;
         this.handbooks = handbooks;
@@ -82,7 +87,7 @@ class ReadingResultsSheet {
                 assessment.unit(),
                 unit.title(),
                 assessment.attempt(),
-                learningOutcomes(unit, criteria.of(assessmentId)),
+                learningOutcomes(unit, assessed(assessment)),
                 assessment.comments(),
                 assessment.outcome(),
                 signature(assessment.signedBy(), assessment.signedAt()),
@@ -92,23 +97,36 @@ class ReadingResultsSheet {
                         .orElse(null));
     }
 
-    private List<LearningOutcomeOnSheet> learningOutcomes(HandbookUnit unit, List<AssessmentCriterion> assessed) {
-        Map<String, Decision> standing = decisions.standing(assessed);
-        Set<String> refs = assessed.stream().map(AssessmentCriterion::criterion).collect(Collectors.toSet());
+    /** This attempt's criteria and those carried forward, each with its attempt. */
+    private Map<AssessmentCriterion, Integer> assessed(Assessment assessment) {
+        Map<AssessmentCriterion, Integer> assessed = new LinkedHashMap<>();
+        criteria.of(assessment.id()).forEach(own -> assessed.put(own, assessment.attempt()));
+        results.carriedInto(assessment).forEach(carried -> assessed.put(carried.criterion(), carried.attempt()));
+        return assessed;
+    }
+
+    private List<LearningOutcomeOnSheet> learningOutcomes(
+            HandbookUnit unit, Map<AssessmentCriterion, Integer> assessed) {
+        Map<String, Decision> standing = decisions.standing(List.copyOf(assessed.keySet()));
+        Map<String, Integer> attempts = new HashMap<>();
+        assessed.forEach((criterion, attempt) -> attempts.put(criterion.criterion(), attempt));
         return unit.learningOutcomes().stream()
                 .map(outcome -> new LearningOutcomeOnSheet(
                         outcome.ref(),
                         outcome.statement(),
                         outcome.criteria().stream()
-                                .filter(criterion -> refs.contains(criterion.ref()))
-                                .map(criterion ->
-                                        criterion(criterion, Optional.ofNullable(standing.get(criterion.ref()))))
+                                .filter(criterion -> attempts.containsKey(criterion.ref()))
+                                .map(criterion -> criterion(
+                                        criterion,
+                                        attempts.getOrDefault(criterion.ref(), 0),
+                                        Optional.ofNullable(standing.get(criterion.ref()))))
                                 .toList()))
                 .filter(outcome -> !outcome.criteria().isEmpty())
                 .toList();
     }
 
-    private static CriterionOnSheet criterion(HandbookUnit.Criterion criterion, Optional<Decision> decision) {
+    private static CriterionOnSheet criterion(
+            HandbookUnit.Criterion criterion, int attempt, Optional<Decision> decision) {
         Set<Tick> ticks = decision.map(Decision::ticks).orElse(Set.of());
         return new CriterionOnSheet(
                 criterion.ref(),
@@ -117,6 +135,7 @@ class ReadingResultsSheet {
                 criterion.requirements().stream()
                         .map(requirement -> requirement(requirement, ticks))
                         .toList(),
+                attempt,
                 decision.map(Decision::outcome).orElse(null),
                 decision.map(Decision::rationale).orElse(null),
                 decision.map(Decision::feedback).orElse(null),

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentFact;
+import org.assessmentcentre.assessment.assessments.CarriedOutcome;
 import org.assessmentcentre.assessment.assessments.CriterionOutcome;
 import org.assessmentcentre.assessment.assessments.Outcome;
 import org.assessmentcentre.assessment.assessments.UnitAttempt;
+import org.jspecify.annotations.Nullable;
 
 /** What this feature announces; never the assessor's words. */
 sealed interface ResultsEvent extends AssessmentFact {
@@ -20,7 +22,12 @@ sealed interface ResultsEvent extends AssessmentFact {
     }
 
     record ResultsSheetSigned(
-            UnitAttempt of, Outcome outcome, Instant signedAt, UUID signedBy, List<CriterionOutcome> criteria)
+            UnitAttempt of,
+            Outcome outcome,
+            Instant signedAt,
+            UUID signedBy,
+            List<CriterionOutcome> criteria,
+            @Nullable List<CarriedOutcome> carried)
             implements ResultsEvent {}
 
     record ResultsHeld(UnitAttempt of, Instant heldAt) implements ResultsEvent {}

@@ -48,7 +48,7 @@ public class ResultsSheetResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "criteria-undecided: violations lists the criteria without a decision; own-assessment: the caller is the learner; wrong-status: it is signed already; or concurrent-request.")
+                    "criteria-undecided: violations lists the criteria without a decision; own-assessment: the caller is the learner; earlier-attempt-open: violations lists the criteria that no confirmed attempt covers; wrong-status: it is signed already; or concurrent-request.")
     public RestResponse<SignatureResponse> sign(@PathParam("id") UUID id, @Valid @NotNull SignatureRequest request) {
         return Created.at("v1/assessments/" + id + "/results-sheet", signing.sign(id, request));
     }

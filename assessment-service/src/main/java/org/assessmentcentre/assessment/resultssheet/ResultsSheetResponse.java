@@ -33,7 +33,7 @@ record ResultsSheetResponse(
 
         @Nullable SignatureOnSheet assessorSignature,
 
-        @Schema(description = "PASS when every criterion passed; absent until signed.") @Nullable
+        @Schema(description = "PASS when every criterion of the unit passed; absent until signed.") @Nullable
         Outcome unitOutcome,
 
         @Schema(description = "The date of the quality check and who made it.") @Nullable
@@ -51,8 +51,8 @@ record ResultsSheetResponse(
             @Nullable String givenName,
             @Nullable String familyName) {}
 
-    /** A learning outcome with the criteria that this attempt is about. */
-    @Schema(description = "A learning outcome, with the criteria that this attempt is about.")
+    /** A learning outcome with its criteria: of this attempt, and carried forward. */
+    @Schema(description = "A learning outcome, with the criteria of this attempt and those carried forward.")
     record LearningOutcomeOnSheet(
             @Schema(examples = "8431-706-LO1") String learningOutcome,
             String statement,
@@ -65,6 +65,10 @@ record ResultsSheetResponse(
             @Schema(examples = "AC1.1") String number,
             String statement,
             List<RequirementOnSheet> requirements,
+
+            @Schema(description = "The attempt that is about it: an earlier one for a result carried forward.")
+            int attempt,
+
             @Nullable Outcome decision,
             @Nullable String rationale,
             @Nullable String feedback,

@@ -10,9 +10,10 @@ import org.assessmentcentre.assessment.AssessmentProblem;
 import org.assessmentcentre.assessment.assessments.Assessment;
 import org.assessmentcentre.assessment.assessments.AssessmentCriteria;
 import org.assessmentcentre.assessment.assessments.AssessmentCriterion;
-import org.assessmentcentre.assessment.assessments.CriterionOutcome;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
 import org.assessmentcentre.assessment.assessments.Outcome;
+import org.assessmentcentre.assessment.assessments.UnitResult;
+import org.assessmentcentre.assessment.assessments.UnitResults;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.problem.Violation;
 import org.assessmentcentre.kit.problem.Violations;
@@ -23,6 +24,7 @@ class SigningResultsSheet {
 
     private final OpeningAssessment opening;
     private final AssessmentCriteria criteria;
+    private final UnitResults results;
     private final SamplingPolicy sampling;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,11 +32,13 @@ class SigningResultsSheet {
     SigningResultsSheet(
             OpeningAssessment opening,
             AssessmentCriteria criteria,
+            UnitResults results,
             SamplingPolicy sampling,
             Outbox outbox,
             Clock clock) {
         this.opening = opening;
         this.criteria = criteria;
+        this.results = results;
         this.sampling = sampling;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,16 +49,14 @@ class SigningResultsSheet {
         OpeningAssessment.Opened opened = opening.toAssess(assessmentId);
         Assessment assessment = opened.assessment();
         List<AssessmentCriterion> decided = criteria.of(assessmentId);
-        if (assessment.awaitsDecisions()) {
-            mustAllBeDecided(decided);
-        }
-        List<CriterionOutcome> outcomes = CriterionOutcome.allOf(decided);
-        Outcome outcome =
-                Outcome.ofUnit(outcomes.stream().map(CriterionOutcome::outcome).toList());
+        assessment.mustAwaitSignature();
+        mustAllBeDecided(decided);
+        UnitResult result = results.of(assessment);
+        Outcome outcome = result.outcome();
         Instant now = clock.instant();
         assessment.sign(outcome, request.comments(), opened.by().id(), now);
         outbox.announce(new ResultsEvent.ResultsSheetSigned(
-                assessment.unitAttempt(), outcome, now, opened.by().id(), outcomes));
+                assessment.unitAttempt(), outcome, now, opened.by().id(), result.criteria(), result.carriedIfAny()));
         if (sampling.samples(assessment.unitAttempt(), outcome)) {
             assessment.hold(now);
             outbox.announce(new ResultsEvent.ResultsHeld(assessment.unitAttempt(), now));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.json.EventJson;
@@ -177,6 +178,13 @@ public final class Feed {
 
         public List<UUID> evidenceOf(String criterion) {
             return Objects.requireNonNull(evidence.get(criterion), criterion);
+        }
+
+        /** With these criteria alone. */
+        public Submission only(String... criteria) {
+            Map<String, List<UUID>> fewer = new TreeMap<>(evidence);
+            fewer.keySet().retainAll(List.of(criteria));
+            return new Submission(id, learner, centre, handbookVersion, unit, attempt, fewer);
         }
 
         public Map<String, Object> body() {

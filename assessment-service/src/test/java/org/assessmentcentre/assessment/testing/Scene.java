@@ -128,6 +128,31 @@ public final class Scene {
         return new Feed.Submission(id, learner, centre, Feed.HANDBOOK, UNIT, attempt, evidence);
     }
 
+    /** The learner hands in again, the criteria that were referred. */
+    public Handed resubmit(UUID learner, int attempt, String... criteria) {
+        return handIn(submission(UUID.randomUUID(), learner, attempt).only(criteria));
+    }
+
+    /** An independent quality assurer agrees. */
+    public Handed confirm(Handed handed) {
+        hire("Independent", "IQA")
+                .calls()
+                .body(Map.of("verdict", "AGREED", "comment", "The decisions stand."))
+                .post(handed.path() + "/quality-checks")
+                .then()
+                .statusCode(201);
+        return handed;
+    }
+
+    /** Decides every criterion Pass but these. */
+    public static Handed referring(Member assessor, Handed handed, String... referred) {
+        for (String criterion : handed.criteria()) {
+            Object body = List.of(referred).contains(criterion) ? referral() : pass(handed, criterion);
+            decide(assessor, handed, criterion, 0, body).then().statusCode(200);
+        }
+        return handed;
+    }
+
     public Handed handIn(Feed.Submission submission) {
         Feed.awaitApplied(Feed.submission(submission, 1 + submission.attempt()));
         String id = admin.calls()
