@@ -1,7 +1,7 @@
 package org.assessmentcentre.journey;
 
 /** An answer was not what the journey needs; the message holds the request and the answer. */
-public final class JourneyFailed extends RuntimeException {
+public class JourneyFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

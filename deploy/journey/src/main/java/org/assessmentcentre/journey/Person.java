@@ -128,7 +128,8 @@ public final class Person {
         return send(method + " " + URI.create(url).getPath() + " as " + name, request.build());
     }
 
-    static byte[] json(Object body) {
+    /** A body as JSON. */
+    public static byte[] json(Object body) {
         try {
             return MAPPER.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
@@ -141,7 +142,7 @@ public final class Person {
             HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(what, response.statusCode(), tree(response), response.headers());
         } catch (IOException e) {
-            throw new JourneyFailed(what + " got no answer: " + e);
+            throw new NoAnswer(what + " got no answer: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new JourneyFailed(what + " was interrupted");

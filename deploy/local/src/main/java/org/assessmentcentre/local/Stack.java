@@ -226,7 +226,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Keeps an eye on what are no processes; runs until it is interrupted. */
-    Runnable watch() {
+    public Runnable watch() {
         return new ConnectorWatch(blueprint.outboxes(options.services()), progress::note);
     }
 
