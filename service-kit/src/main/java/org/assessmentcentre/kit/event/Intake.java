@@ -10,8 +10,11 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -56,16 +59,22 @@ public class Intake {
         this.telemetry = telemetry;
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the database is closed: what comes after that could only be tried in vain, and hold the stop up. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
         stopping = true;
     }
 
     /** Takes a batch. Throws only when the service is stopping; the batch then comes again. */
     public void take(ConsumerRecords<String, byte[]> batch) {
+        if (stopping) {
+            throw new IllegalStateException("The service is stopping; the batch comes again");
+        }
         try {
             QuarkusTransaction.requiringNew().run(() -> batch.forEach(this::apply));
         } catch (RuntimeException wholeBatch) {
+            if (stopping) {
+                throw wholeBatch;
+            }
             LOG.debugf(wholeBatch, "A batch of %d goes in one by one", batch.count());
             batch.forEach(this::takeOne);
         }

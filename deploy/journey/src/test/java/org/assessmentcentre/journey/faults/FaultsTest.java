@@ -59,7 +59,7 @@ class FaultsTest {
     private static final List<String> POISON_BETWEEN = List.of("8431-700-AC1.1", "8431-700-AC1.2", "8431-700-AC2.1");
 
     private final Ledger ledger = new Ledger();
-    private final Report report = new Report();
+    private final Report report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     private final Semaphore submissions = new Semaphore(0);
     private final List<LoadLearner> mapping = new ArrayList<>();
     private final List<LoadLearner> submitting = new ArrayList<>();
@@ -195,14 +195,19 @@ class FaultsTest {
 
     @AfterAll
     void stop() {
-        report.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         if (watch != null) {
             watch.interrupt();
         }
         stack.close();
     }
 
+    /** All of them, or with {@code -Dfaults=<text>} those whose names hold the text. */
     Stream<Fault> faults() {
+        String wanted = System.getProperty("faults", "");
+        return allFaults().filter(fault -> fault.name().contains(wanted));
+    }
+
+    private Stream<Fault> allFaults() {
         return Stream.of(
                 Fault.of("nothing dies", () -> {}, () -> {}).orderly(),
                 killed("catalogue-service"),

@@ -1,45 +1,34 @@
 package org.assessmentcentre.journey.faults;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
-/** The table of what died and what was left. */
+/** The table of what died and what was left, printed as it grows. */
 final class Report {
 
-    private record Row(
-            String fault, int acknowledged, int repeated, int lost, int doubled, double perSecond, double recovered) {}
+    private static final String LINE = "  %-58s %12s %8s %5s %8s %10s %10s%n";
 
-    private final List<Row> rows = new ArrayList<>();
+    private final PrintStream out;
+    private boolean begun;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
 
     void add(
             String fault, int acknowledged, int repeated, Checker.Finding finding, double perSecond, double recovered) {
-        rows.add(new Row(
+        if (!begun) {
+            out.printf(LINE, "fault", "acknowledged", "repeated", "lost", "doubled", "a second", "recovered");
+            begun = true;
+        }
+        out.printf(
+                LINE,
                 fault,
                 acknowledged,
                 repeated,
                 finding.lost().size() + finding.strange().size(),
                 finding.doubled().size(),
-                perSecond,
-                recovered));
-    }
-
-    void print(PrintStream out) {
-        String line = "  %-58s %12s %8s %5s %8s %10s %10s%n";
-        out.println();
-        out.printf(line, "fault", "acknowledged", "repeated", "lost", "doubled", "a second", "recovered");
-        for (Row row : rows) {
-            out.printf(
-                    line,
-                    row.fault(),
-                    row.acknowledged(),
-                    row.repeated(),
-                    row.lost(),
-                    row.doubled(),
-                    String.format(Locale.ROOT, "%.0f", row.perSecond()),
-                    String.format(Locale.ROOT, "%.1f s", row.recovered()));
-        }
-        out.println();
+                String.format(Locale.ROOT, "%.0f", perSecond),
+                String.format(Locale.ROOT, "%.1f s", recovered));
     }
 }

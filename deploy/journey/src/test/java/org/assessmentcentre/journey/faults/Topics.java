@@ -90,6 +90,14 @@ final class Topics {
     /** Sets a consumer group that is stopped back to the beginning. */
     void rewind(String group) throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            while (!admin.describeConsumerGroups(List.of(group))
+                    .describedGroups()
+                    .get(group)
+                    .get()
+                    .members()
+                    .isEmpty()) {
+                Client.pause(Duration.ofMillis(250));
+            }
             var committed = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get();
