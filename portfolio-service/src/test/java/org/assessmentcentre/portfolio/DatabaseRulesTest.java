@@ -48,6 +48,26 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void aWitnessIsWholeAndOfATestimony() {
+        World.Learner learner = World.centre().learner();
+        String plan = learner.evidence("E1", "PLAN");
+        refused("evidence", """
+                update evidence set witness_name = 'Jo', witness_relationship = 'Manager', witness_signed_on = now(),
+                    witness_direct_observation = true where id = '%s'""".formatted(plan));
+        refused("evidence", """
+                update evidence set kind = 'WITNESS_TESTIMONY', witness_name = 'Jo' where id = '%s'""".formatted(plan));
+        refused("evidence", """
+                update evidence set kind = 'WITNESS_TESTIMONY', witness_name = 'Jo', witness_relationship = 'Manager',
+                    witness_signed_on = now(), witness_direct_observation = false where id = '%s'""".formatted(plan));
+    }
+
+    @Test
+    void weeklyHoursAreOfAnApprentice() {
+        World.Learner learner = World.centre().learner();
+        refused("learner", "update learner set weekly_hours = 37.5 where id = '" + learner.id() + "'");
+    }
+
+    @Test
     void evidenceIsSubmittedWithItsFile() {
         World.Learner learner = World.centre().learner();
         String evidence = learner.evidence("E1", "REPORT");

@@ -39,6 +39,46 @@ class EvidenceTest {
     private static final int LARGE = 30 * 1024 * 1024;
 
     @Test
+    void aTestimonyShowsItsWitness() {
+        World.Learner learner = World.centre().learner();
+        Map<String, Object> request = World.evidenceRequest("W1", "WITNESS_TESTIMONY");
+        as(learner.token())
+                .body(request)
+                .post(learner.path() + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/evidence-refused"))
+                .body("violations.field", contains("witness"));
+        request.put(
+                "witness",
+                Map.of(
+                        "name",
+                        "Jo Marsh",
+                        "relationship",
+                        "Line manager",
+                        "signedOn",
+                        TODAY.toString(),
+                        "directObservation",
+                        true));
+        String evidence = as(learner.token())
+                .body(request)
+                .post(learner.path() + "/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("evidenceId");
+        learner.putText(evidence, "I saw it.");
+        as(learner.token())
+                .get("/portfolio/v1/evidence/" + evidence)
+                .then()
+                .statusCode(200)
+                .body("witness.name", equalTo("Jo Marsh"))
+                .body("witness.relationship", equalTo("Line manager"))
+                .body("witness.signedOn", equalTo(TODAY.toString()))
+                .body("witness.directObservation", equalTo(true));
+    }
+
+    @Test
     void aLearnerDescribesEvidenceAndSendsItsFile() {
         World.Learner learner = World.centre().learner();
         var added = as(learner.token())

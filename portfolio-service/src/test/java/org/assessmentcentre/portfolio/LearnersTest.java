@@ -207,6 +207,125 @@ class LearnersTest {
     }
 
     @Test
+    void anAccountMayBeALearnerAtSeveralCentresAndNoneLearnsOfTheOther() {
+        World.Learner learner = World.centre().learner();
+        World.Centre other = World.centre();
+        Map<String, Object> request = World.registration();
+        request.put("account", learner.account());
+        World.Learner there = other.register(request, learner.account());
+        String both = Tokens.of(Roles.LEARNER)
+                .account(learner.account())
+                .centres(learner.centre().number(), other.number())
+                .token();
+        as(learner.token())
+                .get("/portfolio/v1/learners/me")
+                .then()
+                .statusCode(200)
+                .body("learnerId", equalTo(learner.id()));
+        as(both).get("/portfolio/v1/learners/me")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/centre-needed"))
+                .body("centres", containsInAnyOrder(learner.centre().number(), other.number()));
+        as(both).get("/portfolio/v1/learners/me?centre=" + other.number())
+                .then()
+                .statusCode(200)
+                .body("learnerId", equalTo(there.id()));
+        as(learner.token())
+                .get("/portfolio/v1/learners/me?centre=" + other.number())
+                .then()
+                .statusCode(404);
+        as(learner.token()).get(there.path()).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasReadMayBeSentBack() {
+        World.Centre centre = World.centre();
+        Map<String, Object> request = World.registration();
+        request.put("account", UUID.randomUUID().toString());
+        request.put("employerId", employer(centre));
+        request.put(
+                "apprenticeship", Map.of("startedOn", "2025-09-01", "plannedEndOn", "2027-03-01", "weeklyHours", 37.5));
+        String id = as(centre.admin())
+                .body(request)
+                .post(centre.learners())
+                .then()
+                .statusCode(201)
+                .body("apprenticeship.weeklyHours", equalTo(37.5f))
+                .extract()
+                .path("learnerId");
+        String path = "/portfolio/v1/learners/" + id;
+        Map<String, Object> read =
+                as(centre.admin()).get(path).then().statusCode(200).extract().path("$");
+        as(centre.admin())
+                .header("If-Match", "\"0\"")
+                .body(read)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("$", equalTo(read));
+        assertThat(Outboxed.of(id)).as("nothing changed, nothing announced").hasSize(2);
+    }
+
+    @Test
+    void whatNeverChangesIsRefusedWhenItIsSentOtherwise() {
+        World.Learner learner = World.centre().learner();
+        Map<String, Object> change = new java.util.LinkedHashMap<>();
+        change.put("givenName", "Alex");
+        change.put("familyName", "Rowan");
+        change.put("learnerId", UUID.randomUUID().toString());
+        change.put("centre", "000001");
+        change.put("dateOfBirth", "1984-05-18");
+        change.put("registrationNumber", "Z1");
+        change.put("registeredOn", "2020-01-01");
+        change.put("registrationExpiresOn", "2050-01-01");
+        change.put("route", "8431-33");
+        change.put("qualification", "8432");
+        change.put("handbookVersion", "3.0");
+        change.put(
+                "apprenticeship", Map.of("startedOn", "2025-09-01", "plannedEndOn", "2027-03-01", "weeklyHours", 61));
+        as(learner.centre().admin())
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(learner.path())
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "learnerId",
+                                "centre",
+                                "dateOfBirth",
+                                "registrationNumber",
+                                "registeredOn",
+                                "registrationExpiresOn",
+                                "route",
+                                "qualification",
+                                "handbookVersion",
+                                "apprenticeship.weeklyHours"));
+        change.keySet().retainAll(List.of("givenName", "familyName"));
+        change.put(
+                "apprenticeship",
+                Map.of(
+                        "startedOn", "2025-09-01",
+                        "plannedEndOn", "2027-03-01",
+                        "standard", "ST0001",
+                        "standardVersion", "1.0",
+                        "plan", "AP01"));
+        as(learner.centre().admin())
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(learner.path())
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "apprenticeship.standard", "apprenticeship.standardVersion", "apprenticeship.plan"));
+    }
+
+    @Test
     void ofParallelRegistrationsOneWins() throws Exception {
         World.Centre centre = World.centre();
         Map<String, Object> request = World.registration();

@@ -230,6 +230,26 @@ class SubmissionsTest {
     }
 
     @Test
+    void theRegisteredNameSigns() {
+        World.Learner learner = World.centre().learner();
+        Map<String, Object> request = new java.util.HashMap<>(Map.of("unit", "8431-706", "statement", "OWN_WORK"));
+        request.put("signedName", "Somebody Else");
+        as(learner.token())
+                .body(request)
+                .post(learner.path() + "/declarations")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/declaration-refused"))
+                .body("violations.field", contains("signedName"));
+        request.put("signedName", "alex  ROWAN");
+        as(learner.token())
+                .body(request)
+                .post(learner.path() + "/declarations")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aUnitIsSubmittedOnce() {
         World.Submitted submitted = World.centre().learner().submitted();
         World.Learner learner = submitted.learner();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.testing.EventSender;
 import org.assessmentcentre.kit.testing.Tokens;
@@ -116,6 +117,50 @@ public final class World {
         return EVENTS.send(
                 "assessment.events",
                 "assessment.assessment-allocated.v1",
+                learner.id(),
+                sequence,
+                learner.centre().number(),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Announces that an attempt's outcome stands, as the assessment service does; the given criteria are referred. */
+    public static UUID confirm(
+            Learner learner, String unit, int attempt, long sequence, List<String> criteria, String... referred) {
+        List<String> again = List.of(referred);
+        return outcome(
+                learner,
+                "assessment.unit-outcome-confirmed.v1",
+                unit,
+                attempt,
+                sequence,
+                "\"outcome\":\"%s\",\"confirmedAt\":\"2026-11-01T10:00:00Z\",\"criteria\":[%s]"
+                        .formatted(
+                                again.isEmpty() ? "PASS" : "REFERRAL",
+                                criteria.stream()
+                                        .map(criterion -> "{\"criterion\":\"%s\",\"outcome\":\"%s\"}"
+                                                .formatted(criterion, again.contains(criterion) ? "REFERRAL" : "PASS"))
+                                        .collect(Collectors.joining(","))));
+    }
+
+    /** Announces that an attempt's outcome is open again. */
+    public static UUID reopen(Learner learner, String unit, int attempt, long sequence) {
+        return outcome(
+                learner,
+                "assessment.unit-outcome-reopened.v1",
+                unit,
+                attempt,
+                sequence,
+                "\"reason\":\"APPEAL\",\"reopenedAt\":\"2026-11-02T10:00:00Z\"");
+    }
+
+    private static UUID outcome(Learner learner, String type, String unit, int attempt, long sequence, String members) {
+        String body =
+                """
+                {"assessmentId":"%s","learnerId":"%s","centre":"%s","qualification":"8431","handbookVersion":"2.0",
+                "unit":"%s","attempt":%d,%s}""".formatted(UUID.randomUUID(), learner.id(), learner.centre().number(), unit, attempt, members);
+        return EVENTS.send(
+                "assessment.events",
+                type,
                 learner.id(),
                 sequence,
                 learner.centre().number(),

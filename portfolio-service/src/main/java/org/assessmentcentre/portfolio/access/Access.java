@@ -111,7 +111,8 @@ public class Access {
         return isLearner(owner) || administers(owner.centre()) || worksAt(owner.centre(), StaffRole.IQA);
     }
 
-    private boolean isLearner(Owner owner) {
+    /** Whether the caller is this learner. */
+    public boolean isLearner(Owner owner) {
         return caller.is(Roles.LEARNER)
                 && caller.claimsCentre(owner.centre())
                 && caller.account().equals(owner.account());

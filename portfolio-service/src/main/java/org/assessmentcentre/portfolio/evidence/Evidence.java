@@ -35,6 +35,9 @@ public class Evidence {
     private @Nullable String ownContribution;
 
     @Embedded
+    private @Nullable Witness witness;
+
+    @Embedded
     private @Nullable StoredFile file;
 
     private boolean submitted;
@@ -57,6 +60,7 @@ public class Evidence {
         this.producedOn = Objects.requireNonNull(request.producedOn());
         this.teamwork = request.isTeamwork();
         this.ownContribution = request.ownContribution();
+        this.witness = request.witness() == null ? null : request.witness().toWitness();
         this.registeredAt = registeredAt;
     }
 
@@ -86,6 +90,15 @@ public class Evidence {
     /** Whether what is in it is located by time: a recording by kind or by file. */
     public boolean isRecording() {
         return kind == EvidenceKind.RECORDING || (file != null && file.isRecording());
+    }
+
+    /** Whether it is a testimony that names no witness, as testimonies of earlier versions do. */
+    public boolean lacksWitness() {
+        return kind == EvidenceKind.WITNESS_TESTIMONY && witness == null;
+    }
+
+    public Optional<Witness> witness() {
+        return Optional.ofNullable(witness);
     }
 
     public Optional<StoredFile> file() {

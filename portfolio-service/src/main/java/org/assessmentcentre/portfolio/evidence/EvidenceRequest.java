@@ -32,7 +32,10 @@ record EvidenceRequest(
                 description = "What the learner contributed to teamwork.",
                 maxLength = 2000,
                 example = "Led the demand forecast and wrote sections 2 and 4.")
-        String ownContribution) {
+        String ownContribution,
+
+        @Nullable @Schema(description = "Needed for WITNESS_TESTIMONY, and for nothing else.")
+        WitnessRequest witness) {
 
     /** Said so, or told what of it is their own. */
     boolean isTeamwork() {

@@ -19,6 +19,9 @@ record EvidenceResponse(
         boolean teamwork,
         @Nullable String ownContribution,
 
+        @Nullable @Schema(description = "Of a witness testimony.")
+        Witness witness,
+
         @Nullable @Schema(description = "Absent until a file is stored.")
         FileResponse file,
 
@@ -41,6 +44,7 @@ record EvidenceResponse(
                 evidence.producedOn(),
                 evidence.teamwork(),
                 evidence.ownContribution(),
+                evidence.witness().orElse(null),
                 evidence.file().map(FileResponse::from).orElse(null),
                 evidence.submitted(),
                 evidence.registeredAt(),

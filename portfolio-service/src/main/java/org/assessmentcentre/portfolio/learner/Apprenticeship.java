@@ -1,8 +1,10 @@
 package org.assessmentcentre.portfolio.learner;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The apprenticeship a learner is on.
@@ -19,4 +21,13 @@ public record Apprenticeship(
         @Schema(example = "AP03") String plan,
         LocalDate startedOn,
         LocalDate plannedEndOn,
-        @Schema(description = "In completed years.") int ageAtStart) {}
+        @Schema(description = "In completed years.") int ageAtStart,
+
+        @Nullable
+        @Schema(description = "Contracted hours a week; off-the-job hours are measured against them.", example = "37.5")
+        BigDecimal weeklyHours) {
+
+    public Apprenticeship {
+        weeklyHours = weeklyHours == null ? null : weeklyHours.setScale(2);
+    }
+}

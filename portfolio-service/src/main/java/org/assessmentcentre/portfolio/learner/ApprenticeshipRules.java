@@ -1,11 +1,15 @@
 package org.assessmentcentre.portfolio.learner;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.assessmentcentre.kit.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for the dates of an apprenticeship. */
 final class ApprenticeshipRules {
+
+    private static final BigDecimal FEWEST_HOURS = BigDecimal.ONE;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
 
     private ApprenticeshipRules() {}
 
@@ -23,9 +27,20 @@ final class ApprenticeshipRules {
                     "apprenticeship.plannedEndOn",
                     "must be later than apprenticeship.startedOn, " + started);
         }
+        checkHours(found, dates.weeklyHours());
         if (startIsDay && started != null && dateOfBirth != null && !Days.isOutlandish(dateOfBirth)) {
             found.require(
                     started.isAfter(dateOfBirth), "apprenticeship.startedOn", "must be later than the date of birth");
         }
+    }
+
+    private static void checkHours(Violations found, @Nullable BigDecimal hours) {
+        found.require(
+                hours == null
+                        || (hours.compareTo(FEWEST_HOURS) >= 0
+                                && hours.compareTo(MOST_HOURS) <= 0
+                                && hours.stripTrailingZeros().scale() <= 2),
+                "apprenticeship.weeklyHours",
+                "must be from " + FEWEST_HOURS + " to " + MOST_HOURS + ", with two decimals at most");
     }
 }

@@ -55,6 +55,9 @@ class Apprenticeships {
                 field,
                 "its standard " + standard.code() + " version " + standard.version()
                         + " has not arrived from the catalogue; try again once it is published");
+        mustBe(found, "standard", dates.standard(), standard.code());
+        mustBe(found, "standardVersion", dates.standardVersion(), standard.version());
+        plan.ifPresent(known -> mustBe(found, "plan", dates.plan(), known));
         if (!found.none()) {
             return null;
         }
@@ -64,6 +67,14 @@ class Apprenticeships {
                 plan.orElseThrow(),
                 startedOn,
                 plannedEndOn,
-                Ages.on(startedOn, dateOfBirth));
+                Ages.on(startedOn, dateOfBirth),
+                dates.weeklyHours());
+    }
+
+    private static void mustBe(Violations found, String field, @Nullable String sent, String known) {
+        found.require(
+                sent == null || sent.equals(known),
+                "apprenticeship." + field,
+                "follows from the handbook version: leave it out, or send " + known);
     }
 }

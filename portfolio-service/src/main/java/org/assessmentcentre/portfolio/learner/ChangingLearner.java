@@ -42,6 +42,7 @@ class ChangingLearner {
         Violations found = new Violations();
         PersonRules.check(found, request.givenName(), request.familyName(), request.email(), request.account());
         checkUln(found, learner, request.uln());
+        request.checkKept(found, learner);
         ApprenticeshipRules.check(found, request.apprenticeship(), learner.dateOfBirth());
         apprenticeships.checkEmployer(found, learner.centre(), request.employerId());
         Apprenticeship apprenticeship = apprenticeships.complete(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.portfolio.access.Owner;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,11 @@ public class Learner {
         }
         uln = ownUln;
         return true;
+    }
+
+    /** Notes a signature that is not the registered name: its letters count, in either case and however spaced. */
+    public void checkSignature(Violations found, @Nullable String signedName) {
+        SignedName.check(found, signedName, givenName + " " + familyName);
     }
 
     /** Whether the registration is over: its last day lies before this one. */

@@ -35,7 +35,7 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
             reserve("uln " + centre + " " + uln);
         }
         if (account != null) {
-            reserve("account " + account);
+            reserve("account " + centre + " " + account);
         }
     }
 
@@ -64,7 +64,7 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
                                         centre,
                                         registrationNumber)
                                 > 0,
-                account != null && count("id <> ?1 and account = ?2", self, account) > 0);
+                account != null && count("id <> ?1 and centre = ?2 and account = ?3", self, centre, account) > 0);
     }
 
     /** Adds a learner; false when another one has the ULN, registration number or account. */
@@ -75,12 +75,12 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
                                 insert into learner (id, centre, given_name, family_name, email, date_of_birth, uln,
                                     registration_number, registered_on, registration_expires_on, route, qualification,
                                     handbook_version, account, employer_id, standard, standard_version, plan, started_on,
-                                    planned_end_on, age_at_start, version, registered_at)
+                                    planned_end_on, age_at_start, weekly_hours, version, registered_at)
                                 values (:id, :centre, :given, :family, cast(:email as text), :born, :uln, :number,
                                     :registered, :expires, :route, :qualification, :handbook, cast(:account as text),
                                     cast(:employer as uuid), cast(:standard as text), cast(:standardVersion as text),
                                     cast(:plan as text), cast(:started as date), cast(:plannedEnd as date),
-                                    cast(:age as integer), :version, :at)
+                                    cast(:age as integer), cast(:weeklyHours as numeric), :version, :at)
                                 on conflict do nothing""")
                         .setParameter("id", learner.id())
                         .setParameter("centre", learner.centre())
@@ -104,6 +104,7 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
                         .setParameter("started", apprenticeship == null ? null : text(apprenticeship.startedOn()))
                         .setParameter("plannedEnd", apprenticeship == null ? null : text(apprenticeship.plannedEndOn()))
                         .setParameter("age", apprenticeship == null ? null : text(apprenticeship.ageAtStart()))
+                        .setParameter("weeklyHours", apprenticeship == null ? null : text(apprenticeship.weeklyHours()))
                         .setParameter("version", learner.version())
                         .setParameter("at", learner.registeredAt())
                         .executeUpdate()
@@ -129,8 +130,9 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
                 .list();
     }
 
-    Optional<Learner> linkedTo(String account) {
-        return find("account", account).firstResultOptional();
+    /** The records an account is linked to, at most one for each centre. */
+    List<Learner> linkedTo(String account) {
+        return list("account", Sort.by("centre"), account);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -2,20 +2,26 @@ package org.assessmentcentre.portfolio.learner;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.http.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One learner's record. */
 @Path(Api.V1)
@@ -34,9 +40,19 @@ public class LearnersResource {
     @Path("/learners/me")
     @RolesAllowed(Roles.LEARNER)
     @WaitsForEvents
-    @Operation(operationId = "getOwnLearner", summary = "Reads the record that the caller's account is linked to")
-    public LearnerResponse readOwn() {
-        return reading.readOwn();
+    @Operation(
+            operationId = "getOwnLearner",
+            summary = "Reads the record that the caller's account is linked to",
+            description = "An account may be a learner at several centres; then centre names the one meant.")
+    @APIResponse(responseCode = "409", description = "centre-needed: several centres; the member centres lists them.")
+    public LearnerResponse readOwn(
+            @QueryParam("centre")
+                    @Size(max = 20)
+                    @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+                    @Parameter(description = "Only the record at this centre.", example = "000001")
+                    @Nullable
+                    String centre) {
+        return reading.readOwn(centre);
     }
 
     @GET
@@ -54,8 +70,10 @@ public class LearnersResource {
     @Operation(
             operationId = "changeLearner",
             summary = "Replaces name, contact, account, employer and apprenticeship dates",
-            description = "Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
-                    + " name or contact do.")
+            description =
+                    "Takes what getLearner answers, changed where it may change: what never changes may be sent as"
+                            + " it is. Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
+                            + " name or contact do.")
     @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason.")
     public LearnerResponse change(
             @PathParam("learnerId") UUID learnerId,

@@ -2,6 +2,7 @@ package org.assessmentcentre.portfolio.learner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.http.Cursors;
@@ -9,6 +10,7 @@ import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.portfolio.access.Access;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Learners read their own record; those who register learners read those of their centre. */
@@ -35,10 +37,18 @@ class ReadingLearners {
     }
 
     @Transactional
-    LearnerResponse readOwn() {
-        Learner learner = learners.linkedTo(caller.account()).orElseThrow(() -> Refusal.notFound("The learner"));
-        access.asLearner(learner.owner());
-        return LearnerResponse.from(learner);
+    LearnerResponse readOwn(@Nullable String centre) {
+        List<Learner> own = learners.linkedTo(caller.account()).stream()
+                .filter(learner -> access.isLearner(learner.owner()))
+                .filter(learner -> centre == null || centre.equals(learner.centre()))
+                .toList();
+        if (own.size() > 1) {
+            throw new Refusal(
+                            PortfolioProblem.CENTRE_NEEDED,
+                            "The account is a learner at several centres. Name one of centres in ?centre=.")
+                    .with("centres", own.stream().map(Learner::centre).toList());
+        }
+        return own.stream().findFirst().map(LearnerResponse::from).orElseThrow(() -> Refusal.notFound("The learner"));
     }
 
     @Transactional

@@ -53,7 +53,10 @@ record RegisterLearnerRequest(
         @Nullable @Schema(example = "8431") String qualification,
         @Nullable @Schema(example = "2.0") String handbookVersion,
 
-        @Nullable @Schema(description = "The learner's account (sub), if there is one yet; unique.", maxLength = 100)
+        @Nullable
+        @Schema(
+                description = "The learner's account (sub), if there is one yet; unique in the centre.",
+                maxLength = 100)
         String account,
 
         @Nullable @Schema(description = "An employer of this centre.")

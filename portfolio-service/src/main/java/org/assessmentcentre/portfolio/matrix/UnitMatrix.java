@@ -1,6 +1,7 @@
 package org.assessmentcentre.portfolio.matrix;
 
 import java.util.List;
+import java.util.Set;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.assessmentcentre.portfolio.evidence.Evidence;
 
@@ -19,6 +20,15 @@ public record UnitMatrix(Handbook.Unit unit, List<Row> rows) {
                 .filter(row -> row.entries().isEmpty())
                 .map(row -> row.criterion().ref())
                 .toList();
+    }
+
+    /** The same with the rows of these criteria alone. */
+    public UnitMatrix only(Set<String> criteria) {
+        return new UnitMatrix(
+                unit,
+                rows.stream()
+                        .filter(row -> criteria.contains(row.criterion().ref()))
+                        .toList());
     }
 
     /** Everything mapped, in the order of the rows. */

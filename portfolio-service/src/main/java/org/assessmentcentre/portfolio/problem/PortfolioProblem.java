@@ -8,6 +8,7 @@ public enum PortfolioProblem implements ProblemCode {
     EMPLOYER_EXISTS("employer-exists", "An employer of this centre has this reference already", 409),
     MANAGER_EXISTS("manager-exists", "The account manages this employer already", 409),
     LEARNER_REFUSED("learner-refused", "The learner's details are refused", 422),
+    CENTRE_NEEDED("centre-needed", "The account is a learner at several centres", 409),
     EVIDENCE_REFUSED("evidence-refused", "The evidence is refused", 422),
     EVIDENCE_SUBMITTED("evidence-submitted", "The evidence is part of a submission", 409),
     FILE_EMPTY("file-empty", "The file has no content", 422),
@@ -17,7 +18,8 @@ public enum PortfolioProblem implements ProblemCode {
     MAPPING_SUBMITTED("mapping-submitted", "The mapping is part of a submission", 409),
     DECLARATION_REFUSED("declaration-refused", "The declaration is refused", 422),
     SUBMISSION_REFUSED("submission-refused", "The unit is not ready to be submitted", 422),
-    UNIT_ALREADY_SUBMITTED("unit-already-submitted", "The unit has an open submission", 409);
+    UNIT_ALREADY_SUBMITTED("unit-already-submitted", "The unit has an open submission", 409),
+    UNIT_PASSED("unit-passed", "The unit is passed", 409);
 
     private final String code;
     private final String title;

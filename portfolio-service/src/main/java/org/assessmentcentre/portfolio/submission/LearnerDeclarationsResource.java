@@ -34,7 +34,8 @@ public class LearnerDeclarationsResource {
             operationId = "signDeclaration",
             summary = "Signs the declaration of authenticity for a unit",
             description =
-                    "Only the learner's own account can sign. It covers the files that the unit's evidence has now.")
+                    "Only the learner's own account can sign. It covers the files that the unit's evidence has now;"
+                            + " for a resubmission the evidence of the referred criteria. signedName is the registered name.")
     @APIResponse(
             responseCode = "422",
             description = "declaration-refused: violations lists every reason; or idempotency-key-reused.")

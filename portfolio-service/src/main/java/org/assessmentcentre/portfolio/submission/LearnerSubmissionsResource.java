@@ -36,10 +36,13 @@ public class LearnerSubmissionsResource {
             description =
                     "Needs evidence with a place and a file for every criterion and a declaration signed over these"
                             + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
-                            + " missingCriteria and the evidence in evidenceWithoutFile. Announces portfolio.submission-made.")
+                            + " missingCriteria and the evidence in evidenceWithoutFile. After a confirmed referral the next"
+                            + " attempt holds the referred criteria only and needs a declaration of its own. Announces"
+                            + " portfolio.submission-made.")
     @APIResponse(
             responseCode = "409",
-            description = "unit-already-submitted: submissionId names the open one; or concurrent-request.")
+            description = "unit-already-submitted: submissionId names the one whose outcome is awaited; unit-passed; or"
+                    + " concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "submission-refused: violations lists everything that is missing; or idempotency-key-reused.")

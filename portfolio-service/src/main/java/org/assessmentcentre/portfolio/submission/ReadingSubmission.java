@@ -27,6 +27,7 @@ class ReadingSubmission {
     private final Evidences evidences;
     private final Mappings mappings;
     private final UnitMatrices matrices;
+    private final Attempts attempts;
     private final Access access;
 
     ReadingSubmission(
@@ -36,6 +37,7 @@ class ReadingSubmission {
             Evidences evidences,
             Mappings mappings,
             UnitMatrices matrices,
+            Attempts attempts,
             Access access) {
         this.submissions = submissions;
         this.declarations = declarations;
@@ -43,6 +45,7 @@ class ReadingSubmission {
         this.evidences = evidences;
         this.mappings = mappings;
         this.matrices = matrices;
+        this.attempts = attempts;
         this.access = access;
     }
 
@@ -54,7 +57,13 @@ class ReadingSubmission {
         Declaration declaration = declarations
                 .with(visible.submission().declarationId())
                 .orElseThrow(() -> new IllegalStateException("Submission " + id + " has no declaration"));
-        return SubmissionResponse.from(visible.submission(), declaration, visible.unit());
+        Submission submission = visible.submission();
+        return SubmissionResponse.from(
+                submission,
+                declaration,
+                visible.unit(),
+                attempts.confirmed(submission.learnerId(), submission.unit(), submission.attempt())
+                        .orElse(null));
     }
 
     @Transactional

@@ -10,7 +10,6 @@ import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.portfolio.access.Access;
 import org.assessmentcentre.portfolio.audit.ActionLog;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
@@ -23,11 +22,10 @@ import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 @ApplicationScoped
 class SigningDeclaration {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Declarations declarations;
     private final Learners learners;
     private final UnitMatrices matrices;
+    private final Attempts attempts;
     private final Access access;
     private final ActionLog actions;
     private final Caller caller;
@@ -37,6 +35,7 @@ class SigningDeclaration {
             Declarations declarations,
             Learners learners,
             UnitMatrices matrices,
+            Attempts attempts,
             Access access,
             ActionLog actions,
             Caller caller,
@@ -44,6 +43,7 @@ class SigningDeclaration {
         this.declarations = declarations;
         this.learners = learners;
         this.matrices = matrices;
+        this.attempts = attempts;
         this.access = access;
         this.actions = actions;
         this.caller = caller;
@@ -58,13 +58,13 @@ class SigningDeclaration {
         Violations found = new Violations();
         found.require(unit.isPresent(), "unit", "must be a unit of the learner's handbook version");
         found.require(request.statement() != null, "statement", "must be OWN_WORK");
-        OneLine.required(found, request.signedName(), "signedName", LONGEST_NAME);
+        learner.checkSignature(found, request.signedName());
         found.refuseIfAny(
                 PortfolioProblem.DECLARATION_REFUSED, "Change the fields that violations lists, then sign again.");
         Declaration declaration = new Declaration(
                 Ids.next(),
                 learnerId,
-                matrices.of(learner, unit.orElseThrow()),
+                attempts.matrix(learner, unit.orElseThrow(), attempts.next(learner, unit.orElseThrow())),
                 Objects.requireNonNull(request.statement()),
                 Objects.requireNonNull(request.signedName()),
                 caller.account(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.matrix.UnitMatrix;
 
@@ -78,6 +79,15 @@ class Submission {
                         entry.evidence().id(),
                         entry.mapping().criterion()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The criteria that were handed over, in the handbook's order. */
+    List<String> criteriaOf(Handbook.Unit of) {
+        Set<String> named = items.stream().map(Item::criterion).collect(Collectors.toSet());
+        return of.criteria().stream()
+                .map(Handbook.Criterion::ref)
+                .filter(named::contains)
+                .toList();
     }
 
     /** What was handed over for a criterion. */

@@ -9,6 +9,7 @@ import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.assessmentcentre.portfolio.evidence.Evidence;
 import org.assessmentcentre.portfolio.evidence.EvidenceKind;
 import org.assessmentcentre.portfolio.evidence.FileResponse;
+import org.assessmentcentre.portfolio.evidence.Witness;
 import org.assessmentcentre.portfolio.matrix.EvidenceLocation;
 import org.assessmentcentre.portfolio.matrix.Mapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,9 @@ record SubmissionEvidenceResponse(
             @Nullable @Schema(description = "What the learner contributed to teamwork.")
             String ownContribution,
 
+            @Nullable @Schema(description = "Of a witness testimony.")
+            Witness witness,
+
             FileResponse file,
             List<EvidenceLocation> locations) {}
 
@@ -49,10 +53,10 @@ record SubmissionEvidenceResponse(
                 submission.learnerId(),
                 submission.unit(),
                 submission.attempt(),
-                unit.criteria().stream()
+                submission.criteriaOf(unit).stream()
                         .map(criterion -> new CriterionEvidence(
-                                criterion.ref(),
-                                submission.itemsOf(criterion.ref()).stream()
+                                criterion,
+                                submission.itemsOf(criterion).stream()
                                         .map(item -> piece(
                                                 Objects.requireNonNull(evidence.get(item.evidenceId())),
                                                 Objects.requireNonNull(mappings.get(item.mappingId()))))
@@ -69,6 +73,7 @@ record SubmissionEvidenceResponse(
                 evidence.kind(),
                 evidence.producedOn(),
                 evidence.ownContribution(),
+                evidence.witness().orElse(null),
                 FileResponse.from(evidence.file().orElseThrow()),
                 mapping.places());
     }

@@ -2,9 +2,14 @@ package org.assessmentcentre.portfolio.submission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.assessmentcentre.portfolio.assessment.AttemptOutcome;
+import org.assessmentcentre.portfolio.assessment.Outcome;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A unit that was handed over. */
 @Schema(description = "A unit that was handed over for assessment.")
@@ -20,7 +25,10 @@ record SubmissionResponse(
         Submission.Status status,
         Instant submittedAt,
         Signature declaration,
-        List<CriterionItems> criteria) {
+        List<CriterionItems> criteria,
+
+        @Nullable @Schema(description = "Absent until the outcome is confirmed.")
+        Result result) {
 
     @Schema(name = "SubmissionDeclaration")
     record Signature(
@@ -30,10 +38,29 @@ record SubmissionResponse(
     record CriterionItems(
             @Schema(example = "8431-706-AC1.1") String criterion, List<ItemRef> evidence) {}
 
+    @Schema(name = "SubmissionResult")
+    record Result(Outcome outcome, Instant confirmedAt, List<CriterionResult> criteria) {
+
+        static Result from(AttemptOutcome attempt) {
+            return new Result(
+                    Objects.requireNonNull(attempt.outcome()),
+                    attempt.since(),
+                    attempt.criteria().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(entry -> new CriterionResult(entry.getKey(), entry.getValue()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "SubmissionCriterionResult")
+    record CriterionResult(
+            @Schema(example = "8431-706-AC1.1") String criterion, Outcome outcome) {}
+
     @Schema(name = "SubmissionItem")
     record ItemRef(UUID evidenceId, UUID mappingId) {}
 
-    static SubmissionResponse from(Submission submission, Declaration declaration, Handbook.Unit unit) {
+    static SubmissionResponse from(
+            Submission submission, Declaration declaration, Handbook.Unit unit, @Nullable AttemptOutcome outcome) {
         return new SubmissionResponse(
                 submission.id(),
                 submission.learnerId(),
@@ -51,12 +78,13 @@ record SubmissionResponse(
                         declaration.wordingVersion(),
                         declaration.signedName(),
                         declaration.signedAt()),
-                unit.criteria().stream()
+                submission.criteriaOf(unit).stream()
                         .map(criterion -> new CriterionItems(
-                                criterion.ref(),
-                                submission.itemsOf(criterion.ref()).stream()
+                                criterion,
+                                submission.itemsOf(criterion).stream()
                                         .map(item -> new ItemRef(item.evidenceId(), item.mappingId()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                outcome == null ? null : Result.from(outcome));
     }
 }

@@ -1,5 +1,6 @@
 package org.assessmentcentre.portfolio.submission;
 
+import java.time.Instant;
 import java.util.List;
 import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.portfolio.evidence.Evidence;
@@ -11,8 +12,12 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    /** Finds everything that is missing. */
-    static Violations check(UnitMatrix matrix, @Nullable Declaration declaration) {
+    /**
+     * Finds everything that is missing.
+     *
+     * @param lastSubmittedAt when the attempt before this one was handed over; a declaration is signed after it
+     */
+    static Violations check(UnitMatrix matrix, @Nullable Declaration declaration, @Nullable Instant lastSubmittedAt) {
         Violations found = new Violations();
         matrix.missing().forEach(criterion -> found.require(false, "unit", criterion + " has no evidence"));
         withoutFile(matrix)
@@ -28,7 +33,13 @@ final class SubmissionRules {
                                         ? "the recording " + entry.evidence().reference() + " needs timestamps"
                                         : "the document " + entry.evidence().reference()
                                                 + " needs pages or paragraphs")));
-        checkDeclaration(found, matrix, declaration);
+        matrix.evidence().stream()
+                .filter(Evidence::lacksWitness)
+                .forEach(evidence -> found.require(
+                        false,
+                        "unit",
+                        "testimony " + evidence.reference() + " names no witness; add it anew with one"));
+        checkDeclaration(found, matrix, declaration, lastSubmittedAt);
         return found;
     }
 
@@ -38,11 +49,14 @@ final class SubmissionRules {
                 .toList();
     }
 
-    private static void checkDeclaration(Violations found, UnitMatrix matrix, @Nullable Declaration declaration) {
+    private static void checkDeclaration(
+            Violations found, UnitMatrix matrix, @Nullable Declaration declaration, @Nullable Instant lastSubmittedAt) {
         if (declaration == null) {
             found.require(false, "declarationId", "must be a declaration that this learner signed");
         } else if (!declaration.unit().equals(matrix.unit().ref())) {
             found.require(false, "declarationId", "was signed for unit " + declaration.unit());
+        } else if (lastSubmittedAt != null && !declaration.signedAt().isAfter(lastSubmittedAt)) {
+            found.require(false, "declarationId", "was signed for an earlier attempt; sign again");
         } else {
             found.require(
                     declaration.covers(matrix),

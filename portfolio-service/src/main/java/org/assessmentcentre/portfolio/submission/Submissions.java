@@ -1,7 +1,9 @@
 package org.assessmentcentre.portfolio.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,9 +14,35 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return findByIdOptional(id);
     }
 
-    Optional<Submission> openFor(UUID learner, String unit) {
-        return find("learnerId = ?1 and unit = ?2 and status = ?3", learner, unit, Submission.Status.OPEN)
-                .firstResultOptional();
+    /** All attempts of a unit. */
+    List<Submission> of(UUID learner, String unit) {
+        return list("learnerId = ?1 and unit = ?2", Sort.by("attempt"), learner, unit);
+    }
+
+    /** Closes an attempt whose outcome is confirmed. */
+    void close(UUID learner, String unit, int attempt) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update submission set status = 'CLOSED'
+                        where learner_id = :learner and unit = :unit and attempt = :attempt""")
+                .setParameter("learner", learner)
+                .setParameter("unit", unit)
+                .setParameter("attempt", attempt)
+                .executeUpdate();
+    }
+
+    /** Opens an attempt again, unless a later one was handed over: one of a unit is open at most. */
+    void reopen(UUID learner, String unit, int attempt) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update submission set status = 'OPEN'
+                        where learner_id = :learner and unit = :unit and attempt = :attempt
+                          and not exists (select 1 from submission later where later.learner_id = :learner
+                                and later.unit = :unit and later.attempt > :attempt)""")
+                .setParameter("learner", learner)
+                .setParameter("unit", unit)
+                .setParameter("attempt", attempt)
+                .executeUpdate();
     }
 
     /** Adds a submission with its items; false when the learner has an open one of the unit, or that attempt. */

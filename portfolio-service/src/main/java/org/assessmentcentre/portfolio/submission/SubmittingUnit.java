@@ -32,6 +32,7 @@ class SubmittingUnit {
     private final Declarations declarations;
     private final Learners learners;
     private final UnitMatrices matrices;
+    private final Attempts attempts;
     private final Access access;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,6 +42,7 @@ class SubmittingUnit {
             Declarations declarations,
             Learners learners,
             UnitMatrices matrices,
+            Attempts attempts,
             Access access,
             Outbox outbox,
             Clock clock) {
@@ -48,6 +50,7 @@ class SubmittingUnit {
         this.declarations = declarations;
         this.learners = learners;
         this.matrices = matrices;
+        this.attempts = attempts;
         this.access = access;
         this.outbox = outbox;
         this.clock = clock;
@@ -57,12 +60,14 @@ class SubmittingUnit {
     SubmissionResponse submit(UUID learnerId, SubmissionRequest request) {
         Learner learner = learners.locked(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
         access.asLearner(learner.owner());
-        UnitMatrix matrix = matrices.of(learner, unitOf(learner, request.unit()));
-        mustHaveNoneOpen(learnerId, matrix.unit().ref());
+        Handbook.Unit unit = unitOf(learner, request.unit());
+        NextAttempt next = attempts.next(learner, unit);
+        int attempt = attemptOf(next);
+        UnitMatrix matrix = attempts.matrix(learner, unit, next);
         Declaration declaration = Optional.ofNullable(request.declarationId())
                 .flatMap(id -> declarations.of(learnerId, id))
                 .orElse(null);
-        Violations found = SubmissionRules.check(matrix, declaration);
+        Violations found = SubmissionRules.check(matrix, declaration, attempts.lastSubmittedAt(learner, unit));
         found.require(
                 !learner.registrationExpired(LegalDates.today(clock)),
                 "unit",
@@ -71,8 +76,7 @@ class SubmittingUnit {
             throw notReady(matrix, found);
         }
         Declaration signed = Objects.requireNonNull(declaration);
-        Submission submission =
-                new Submission(Ids.next(), learner, matrix, FIRST_ATTEMPT, signed.id(), clock.instant());
+        Submission submission = new Submission(Ids.next(), learner, matrix, attempt, signed.id(), clock.instant());
         if (!submissions.add(submission)) {
             throw alreadySubmitted();
         }
@@ -81,7 +85,19 @@ class SubmittingUnit {
             entry.evidence().submit();
         });
         outbox.announce(SubmissionMade.of(submission, signed, matrix));
-        return SubmissionResponse.from(submission, signed, matrix.unit());
+        return SubmissionResponse.from(submission, signed, unit, null);
+    }
+
+    private static int attemptOf(NextAttempt next) {
+        return switch (next) {
+            case NextAttempt.First ignored -> FIRST_ATTEMPT;
+            case NextAttempt.Again again -> again.attempt();
+            case NextAttempt.Waiting waiting -> throw alreadySubmitted().with("submissionId", waiting.submissionId());
+            case NextAttempt.Passed ignored ->
+                throw new Refusal(
+                        PortfolioProblem.UNIT_PASSED,
+                        "Every criterion of this unit is passed. Nothing is left to hand over.");
+        };
     }
 
     private Handbook.Unit unitOf(Learner learner, @Nullable String unit) {
@@ -92,12 +108,6 @@ class SubmittingUnit {
                             new Violations().require(false, "unit", "must be a unit of the learner's handbook version");
                     return new Refusal(PortfolioProblem.SUBMISSION_REFUSED, "Name one of the units.", unknown.all());
                 });
-    }
-
-    private void mustHaveNoneOpen(UUID learnerId, String unit) {
-        submissions.openFor(learnerId, unit).ifPresent(open -> {
-            throw alreadySubmitted().with("submissionId", open.id());
-        });
     }
 
     private static Refusal alreadySubmitted() {

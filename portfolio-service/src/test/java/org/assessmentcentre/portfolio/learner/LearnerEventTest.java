@@ -2,6 +2,7 @@ package org.assessmentcentre.portfolio.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -46,8 +47,14 @@ class LearnerEventTest {
                     "0d5a3c5e-7f0e-4a43-9c1d-1f2e3d4c5b6a",
                     UUID.fromString("0199c1f2-0000-7000-8000-000000000010"),
                     null);
-            Apprenticeship apprenticeship =
-                    new Apprenticeship("ST0480", "1.2", "AP03", LocalDate.of(2026, 9, 1), LocalDate.of(2028, 3, 1), 42);
+            Apprenticeship apprenticeship = new Apprenticeship(
+                    "ST0480",
+                    "1.2",
+                    "AP03",
+                    LocalDate.of(2026, 9, 1),
+                    LocalDate.of(2028, 3, 1),
+                    42,
+                    new BigDecimal("37.5"));
             return new Learner(
                     UUID.fromString("0199c1f2-0000-7000-8000-000000000001"),
                     "000001",

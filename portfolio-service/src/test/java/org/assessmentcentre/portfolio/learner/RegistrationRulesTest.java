@@ -2,6 +2,7 @@ package org.assessmentcentre.portfolio.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.assessmentcentre.kit.problem.Violation;
@@ -87,13 +88,13 @@ class RegistrationRulesTest {
     @Test
     void anApprenticeshipEndsAfterItStarted() {
         Draft draft = new Draft();
-        draft.apprenticeship = new ApprenticeshipRequest(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1));
+        draft.apprenticeship = dates(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1));
         assertThat(check(draft)).extracting(Violation::field).containsExactly("apprenticeship.plannedEndOn");
-        draft.apprenticeship = new ApprenticeshipRequest(null, null);
+        draft.apprenticeship = dates(null, null);
         assertThat(check(draft))
                 .extracting(Violation::field)
                 .containsExactly("apprenticeship.startedOn", "apprenticeship.plannedEndOn");
-        draft.apprenticeship = new ApprenticeshipRequest(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
+        draft.apprenticeship = dates(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
         assertThat(check(draft)).isEmpty();
     }
 
@@ -159,10 +160,34 @@ class RegistrationRulesTest {
         Draft draft = new Draft();
         draft.dateOfBirth = LocalDate.of(1899, 12, 31);
         draft.registeredOn = LocalDate.of(-4800, 1, 1);
-        draft.apprenticeship = new ApprenticeshipRequest(LocalDate.of(2026, 9, 1), LocalDate.of(12026, 9, 1));
+        draft.apprenticeship = dates(LocalDate.of(2026, 9, 1), LocalDate.of(12026, 9, 1));
         assertThat(check(draft))
                 .extracting(Violation::field)
                 .containsExactlyInAnyOrder("dateOfBirth", "registeredOn", "apprenticeship.plannedEndOn");
+    }
+
+    @Test
+    void weeklyHoursAreFromOneToSixty() {
+        for (String hours : List.of("1", "1.00", "37.5", "37.25", "60")) {
+            assertThat(check(working(hours))).as(hours).isEmpty();
+        }
+        for (String hours : List.of("0.99", "60.01", "37.255", "-5", "1E+9999")) {
+            assertThat(check(working(hours)))
+                    .as(hours)
+                    .extracting(Violation::field)
+                    .containsExactly("apprenticeship.weeklyHours");
+        }
+    }
+
+    private static Draft working(String hours) {
+        Draft draft = new Draft();
+        draft.apprenticeship = new ApprenticeshipRequest(
+                LocalDate.of(2026, 9, 1), LocalDate.of(2028, 3, 1), new BigDecimal(hours), null, null, null, null);
+        return draft;
+    }
+
+    private static ApprenticeshipRequest dates(@Nullable LocalDate startedOn, @Nullable LocalDate plannedEndOn) {
+        return new ApprenticeshipRequest(startedOn, plannedEndOn, null, null, null, null, null);
     }
 
     private static List<Violation> check(Draft draft) {
