@@ -8,6 +8,7 @@ import org.assessmentcentre.assessment.portfolio.Learners;
 import org.assessmentcentre.assessment.staff.Grants;
 import org.assessmentcentre.assessment.staff.Staff;
 import org.assessmentcentre.assessment.staff.StaffRole;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.problem.Refusal;
 
 /**
@@ -21,11 +22,13 @@ public class OpeningAssessment {
     private final Assessments assessments;
     private final Learners learners;
     private final Grants grants;
+    private final AccessDecisions decisions;
 
-    OpeningAssessment(Assessments assessments, Learners learners, Grants grants) {
+    OpeningAssessment(Assessments assessments, Learners learners, Grants grants, AccessDecisions decisions) {
         this.assessments = assessments;
         this.learners = learners;
         this.grants = grants;
+        this.decisions = decisions;
     }
 
     /** An assessment and the member of staff who works on it. */
@@ -38,7 +41,7 @@ public class OpeningAssessment {
 
     /** For the centre's administrators. */
     public Opened toAllocate(UUID id) {
-        return locked(id, StaffRole.CENTRE_ADMIN);
+        return allowed(locked(id, StaffRole.CENTRE_ADMIN));
     }
 
     /** For the assessor it is allocated to. */
@@ -47,12 +50,12 @@ public class OpeningAssessment {
         if (!opened.assessment().isAllocatedTo(opened.by().id())) {
             throw notFound();
         }
-        return opened;
+        return allowed(opened);
     }
 
     /** For the centre's internal quality assurers. */
     public Opened toCheck(UUID id) {
-        return locked(id, StaffRole.IQA);
+        return allowed(locked(id, StaffRole.IQA));
     }
 
     private Opened locked(UUID id, StaffRole role) {
@@ -64,6 +67,11 @@ public class OpeningAssessment {
                     "You are the learner of this assessment: somebody else has to do it.");
         }
         return new Opened(assessment, by);
+    }
+
+    private Opened allowed(Opened opened) {
+        decisions.allowed();
+        return opened;
     }
 
     private boolean mayRead(Assessment assessment) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assessmentcentre.assessment.AssessmentProblem;
 import org.assessmentcentre.assessment.portfolio.Centres;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.event.Outbox;
@@ -21,14 +22,23 @@ class AppointingStaff {
     private final Centres centres;
     private final Grants grants;
     private final Caller caller;
+    private final AccessDecisions decisions;
     private final Outbox outbox;
     private final Clock clock;
 
-    AppointingStaff(StaffMembers staff, Centres centres, Grants grants, Caller caller, Outbox outbox, Clock clock) {
+    AppointingStaff(
+            StaffMembers staff,
+            Centres centres,
+            Grants grants,
+            Caller caller,
+            AccessDecisions decisions,
+            Outbox outbox,
+            Clock clock) {
         this.staff = staff;
         this.centres = centres;
         this.grants = grants;
         this.caller = caller;
+        this.decisions = decisions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,6 +54,7 @@ class AppointingStaff {
                     AssessmentProblem.OPERATOR_APPOINTS_ADMINISTRATORS,
                     "Give the role CENTRE_ADMIN alone; the administrator then appoints the others.");
         }
+        decisions.allowed();
         UUID id = Ids.next();
         if (!staff.appoint(id, centre, request.account(), request.name(), request.roles(), clock.instant())) {
             throw new Refusal(

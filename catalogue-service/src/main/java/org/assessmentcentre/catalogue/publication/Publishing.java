@@ -15,6 +15,7 @@ import org.assessmentcentre.catalogue.packages.DocumentRules;
 import org.assessmentcentre.catalogue.packages.Finding;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.catalogue.published.PublishedVersion;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -27,18 +28,27 @@ class Publishing {
     private final PublishedDocuments published;
     private final Outbox outbox;
     private final Caller caller;
+    private final AccessDecisions decisions;
     private final Clock clock;
 
-    Publishing(CarriedPackages packages, PublishedDocuments published, Outbox outbox, Caller caller, Clock clock) {
+    Publishing(
+            CarriedPackages packages,
+            PublishedDocuments published,
+            Outbox outbox,
+            Caller caller,
+            AccessDecisions decisions,
+            Clock clock) {
         this.packages = packages;
         this.published = published;
         this.outbox = outbox;
         this.caller = caller;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     @Transactional
     PublishedVersion publish(String name) {
+        decisions.allowed(); // the role catalogue-editor is enough
         CatalogueDocument document = packages.find(name).orElseThrow(this::unknown);
         mustHoldTogether(document);
         Instant now = clock.instant();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -22,10 +23,12 @@ public class Access {
 
     private final Records records;
     private final Caller caller;
+    private final AccessDecisions decisions;
 
-    Access(Records records, Caller caller) {
+    Access(Records records, Caller caller, AccessDecisions decisions) {
         this.records = records;
         this.caller = caller;
+        this.decisions = decisions;
     }
 
     /** Only an administrator of the centre. */
@@ -144,9 +147,10 @@ public class Access {
                 && records.worksAt(caller.account(), centre, role);
     }
 
-    private static void require(boolean holds, String what) {
+    private void require(boolean holds, String what) {
         if (!holds) {
             throw Refusal.notFound(what);
         }
+        decisions.allowed();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -17,12 +18,14 @@ import org.assessmentcentre.reporting.portfolio.Learner;
 public class Access {
 
     private final Caller caller;
+    private final AccessDecisions decisions;
     private final Staff staff;
     private final AssessmentFacts assessments;
     private final Employers employers;
 
-    Access(Caller caller, Staff staff, AssessmentFacts assessments, Employers employers) {
+    Access(Caller caller, AccessDecisions decisions, Staff staff, AssessmentFacts assessments, Employers employers) {
         this.caller = caller;
+        this.decisions = decisions;
         this.staff = staff;
         this.assessments = assessments;
         this.employers = employers;
@@ -36,6 +39,12 @@ public class Access {
 
     /** As whom the caller sees this learner. @throws Refusal 404 when not at all */
     public Sight of(Learner learner) {
+        Sight sight = sightOf(learner);
+        decisions.allowed();
+        return sight;
+    }
+
+    private Sight sightOf(Learner learner) {
         String centre = learner.centre().number();
         if (caller.claimsCentre(centre)) {
             if (isOwn(learner) && caller.is(Roles.LEARNER)) {
@@ -57,6 +66,12 @@ public class Access {
 
     /** How much of a centre the caller sees as its staff. @throws Refusal 404 when not on its staff */
     public CentreSight ofCentre(String centre) {
+        CentreSight sight = sightOf(centre);
+        decisions.allowed();
+        return sight;
+    }
+
+    private CentreSight sightOf(String centre) {
         if (caller.claimsCentre(centre)) {
             Set<String> roles = staff.rolesOf(caller.account(), centre);
             if (seesAll(roles)) {

@@ -18,6 +18,10 @@ public class AnnouncedEvents {
         ids.addAll(more);
     }
 
+    void clear() {
+        ids.clear();
+    }
+
     public List<String> ids() {
         return List.copyOf(ids);
     }

@@ -15,6 +15,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import org.assessmentcentre.kit.access.AccessDecisions;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -32,6 +33,7 @@ class IdempotencyInterceptor {
 
     private final IdempotencyRecords records;
     private final AnnouncedEvents announced;
+    private final AccessDecisions decisions;
     private final Caller caller;
     private final ObjectMapper mapper;
     private final HttpHeaders headers;
@@ -40,12 +42,14 @@ class IdempotencyInterceptor {
     IdempotencyInterceptor(
             IdempotencyRecords records,
             AnnouncedEvents announced,
+            AccessDecisions decisions,
             Caller caller,
             ObjectMapper mapper,
             HttpHeaders headers,
             UriInfo uri) {
         this.records = records;
         this.announced = announced;
+        this.decisions = decisions;
         this.caller = caller;
         this.mapper = mapper;
         this.headers = headers;
@@ -57,24 +61,60 @@ class IdempotencyInterceptor {
     Object once(InvocationContext context) throws Exception {
         String key = headers.getHeaderString(Headers.IDEMPOTENCY_KEY);
         if (key == null) {
-            return context.proceed();
+            return carryOut(context);
         }
         requireUsable(key);
         String scope = caller.account() + " " + uri.getPath();
         String hash = Sha256.hex(mapper.writeValueAsBytes(context.getParameters()));
-        return QuarkusTransaction.joiningExisting().call(() -> {
+        Object result = QuarkusTransaction.joiningExisting().call(() -> {
             if (!records.lock(scope, key)) {
                 throw new Refusal(KitProblem.CONCURRENT_REQUEST, "Wait for the first one, then repeat this one.")
                         .withHeader(HttpHeaders.RETRY_AFTER, "1");
             }
             Optional<IdempotencyRecords.Stored> stored = records.find(scope, key);
             if (stored.isPresent()) {
-                return repeat(stored.get(), hash, context.getMethod().getGenericReturnType());
+                return stored.get();
             }
-            Object result = context.proceed();
-            store(scope, key, hash, result);
-            return result;
+            Object made = carryOut(context);
+            store(scope, key, hash, made);
+            return made;
         });
+        if (result instanceof IdempotencyRecords.Stored stored) {
+            mustBeTheSame(stored, hash);
+            mustStillBeAllowed(stored, context);
+            return repeat(stored, context.getMethod().getGenericReturnType());
+        }
+        return result;
+    }
+
+    private @Nullable Object carryOut(InvocationContext context) throws Exception {
+        Object result = context.proceed();
+        if (decisions.made() == 0) {
+            throw new IllegalStateException(context.getMethod() + " decided nothing about access: its use case has to"
+                    + " ask the access class, or tell AccessDecisions that the role is enough");
+        }
+        return result;
+    }
+
+    /** Runs the use case up to its last access decision, and takes back whatever it did. */
+    private void mustStillBeAllowed(IdempotencyRecords.Stored stored, InvocationContext context) {
+        decisions.stopAfter(stored.accessDecisions());
+        try {
+            QuarkusTransaction.requiringNew().call(() -> {
+                context.proceed();
+                throw new IllegalStateException(context.getMethod() + " ended without the " + stored.accessDecisions()
+                        + " access decisions it made at first");
+            });
+        } catch (AccessDecisions.MadeAgain allowed) {
+            announced.clear();
+        }
+    }
+
+    private static void mustBeTheSame(IdempotencyRecords.Stored stored, String hash) {
+        if (!stored.bodyHash().equals(hash)) {
+            throw new Refusal(
+                    KitProblem.IDEMPOTENCY_KEY_REUSED, "Use a fresh Idempotency-Key for a request that differs.");
+        }
     }
 
     private static void requireUsable(String key) {
@@ -102,15 +142,11 @@ class IdempotencyInterceptor {
         records.store(
                 scope,
                 key,
-                new IdempotencyRecords.Stored(hash, status, location, body, String.join(",", announced.ids())));
+                new IdempotencyRecords.Stored(
+                        hash, status, location, body, String.join(",", announced.ids()), decisions.made()));
     }
 
-    private @Nullable Object repeat(IdempotencyRecords.Stored stored, String hash, Type returned)
-            throws JsonProcessingException {
-        if (!stored.bodyHash().equals(hash)) {
-            throw new Refusal(
-                    KitProblem.IDEMPOTENCY_KEY_REUSED, "Use a fresh Idempotency-Key for a request that differs.");
-        }
+    private @Nullable Object repeat(IdempotencyRecords.Stored stored, Type returned) throws JsonProcessingException {
         if (!stored.eventIds().isEmpty()) {
             announced.addAll(List.of(stored.eventIds().split(",", -1)));
         }

@@ -29,7 +29,8 @@ class IdempotencyRecords {
             int status,
             @Nullable String location,
             @Nullable String body,
-            String eventIds) {}
+            String eventIds,
+            int accessDecisions) {}
 
     /** Takes the key until the transaction ends; false when somebody else has it. */
     boolean lock(String scope, String key) {
@@ -40,7 +41,7 @@ class IdempotencyRecords {
 
     Optional<Stored> find(String scope, String key) {
         List<?> rows = entities.createNativeQuery("""
-                        select body_hash, status, location, body, event_ids from idempotency_record
+                        select body_hash, status, location, body, event_ids, access_decisions from idempotency_record
                         where scope = :scope and key = :key and created_at > :since""")
                 .setParameter("scope", scope)
                 .setParameter("key", key)
@@ -53,18 +54,20 @@ class IdempotencyRecords {
                     ((Number) columns[1]).intValue(),
                     (String) columns[2],
                     (String) columns[3],
-                    columns[4] == null ? "" : (String) columns[4]);
+                    columns[4] == null ? "" : (String) columns[4],
+                    ((Number) columns[5]).intValue());
         });
     }
 
     void store(String scope, String key, Stored answer) {
         entities.createNativeQuery("""
                         insert into idempotency_record
-                            (scope, key, body_hash, status, location, body, event_ids, created_at)
-                        values (:scope, :key, :hash, :status, cast(:location as text), cast(:body as text), :events, :now)
+                            (scope, key, body_hash, status, location, body, event_ids, access_decisions, created_at)
+                        values (:scope, :key, :hash, :status, cast(:location as text), cast(:body as text), :events,
+                            :decisions, :now)
                         on conflict (scope, key) do update set body_hash = excluded.body_hash,
                             status = excluded.status, location = excluded.location, body = excluded.body,
-                            event_ids = excluded.event_ids, created_at = excluded.created_at""")
+                            event_ids = excluded.event_ids, access_decisions = excluded.access_decisions, created_at = excluded.created_at""")
                 .setParameter("scope", scope)
                 .setParameter("key", key)
                 .setParameter("hash", answer.bodyHash())
@@ -72,6 +75,7 @@ class IdempotencyRecords {
                 .setParameter("location", answer.location())
                 .setParameter("body", answer.body())
                 .setParameter("events", answer.eventIds())
+                .setParameter("decisions", answer.accessDecisions())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

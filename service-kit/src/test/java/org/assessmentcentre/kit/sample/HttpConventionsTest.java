@@ -249,6 +249,41 @@ class HttpConventionsTest {
     }
 
     @Test
+    void aStoredAnswerIsRepeatedOnlyToWhoIsStillAllowed() {
+        String account = UUID.randomUUID().toString();
+        String key = UUID.randomUUID().toString();
+        String name = fresh();
+        Tokens.Claims allowed = Tokens.of(Roles.CENTRE_ADMIN).account(account);
+        Tokens.Claims barred = Tokens.of(Roles.CENTRE_ADMIN).account(account).centres("999999");
+        Tokens.Claims withoutRole = Tokens.of(Roles.LEARNER).account(account);
+
+        repeated(allowed, key, name).statusCode(201).header("Idempotent-Replayed", nullValue());
+        repeated(barred, key, name)
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Location", nullValue());
+        repeated(withoutRole, key, name).statusCode(403).header("Location", nullValue());
+        repeated(allowed, key, name).statusCode(201).header("Idempotent-Replayed", "true");
+        assertThat(call().get("/sample/v1/things?prefix=" + name).jsonPath().getList("items"))
+                .hasSize(1);
+    }
+
+    private static ValidatableResponse repeated(Tokens.Claims who, String key, String name) {
+        return given().auth()
+                .oauth2(who.token())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"name\":\"" + name + "\"}")
+                .post("/sample/v1/things")
+                .then();
+    }
+
+    @Test
+    void anIdempotentCommandThatDecidesNothingAboutAccessFails() {
+        post("{\"name\":\"undecided\"}").statusCode(500);
+    }
+
+    @Test
     void parallelTwinsMakeOneThing() throws Exception {
         String key = UUID.randomUUID().toString();
         String name = fresh();

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.AccessDecisions;
+import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -21,15 +23,20 @@ class NamingThing {
     private final EntityManager entities;
     private final Outbox outbox;
     private final Cursors cursors;
+    private final Caller caller;
+    private final AccessDecisions decisions;
 
-    NamingThing(EntityManager entities, Outbox outbox, Cursors cursors) {
+    NamingThing(EntityManager entities, Outbox outbox, Cursors cursors, Caller caller, AccessDecisions decisions) {
         this.entities = entities;
         this.outbox = outbox;
         this.cursors = cursors;
+        this.caller = caller;
+        this.decisions = decisions;
     }
 
     @Transactional
     ThingResponse create(ThingRequest request) {
+        decide(request);
         Thing thing = new Thing(Ids.next(), request.name());
         entities.persist(thing);
         outbox.announce(new ThingNamed(thing.id(), thing.name()));
@@ -37,6 +44,18 @@ class NamingThing {
             throw new IllegalStateException("a bug with a secret in it");
         }
         return response(thing);
+    }
+
+    /** Two decisions, since a repetition has to make the last one too. */
+    private void decide(ThingRequest request) {
+        if (request.name().equals("undecided")) {
+            return;
+        }
+        decisions.allowed();
+        if (caller.claimsCentre("999999")) {
+            throw Refusal.notFound("The centre");
+        }
+        decisions.allowed();
     }
 
     @Transactional
