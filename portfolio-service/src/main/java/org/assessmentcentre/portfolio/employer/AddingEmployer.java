@@ -15,6 +15,9 @@ import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 @ApplicationScoped
 class AddingEmployer {
 
+    /** Few enough for one event that names all of them. */
+    private static final int MOST_MANAGERS = 200;
+
     private final Employers employers;
     private final Access access;
     private final Outbox outbox;
@@ -43,6 +46,11 @@ class AddingEmployer {
     EmployerResponse addManager(String centre, UUID id, ManagerRequest request) {
         access.asAdministrator(centre);
         Employer employer = employers.locked(centre, id).orElseThrow(() -> Refusal.notFound("The employer"));
+        if (employers.managersOf(id).size() >= MOST_MANAGERS) {
+            throw new Refusal(
+                    PortfolioProblem.TOO_MANY_MANAGERS,
+                    "An employer may have " + MOST_MANAGERS + " managers. Add another employer for the others.");
+        }
         if (!employers.add(id, request.toManager(), clock.instant())) {
             throw new Refusal(PortfolioProblem.MANAGER_EXISTS, "Nothing needs to be added.");
         }

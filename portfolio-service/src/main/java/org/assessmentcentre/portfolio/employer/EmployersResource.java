@@ -79,6 +79,9 @@ public class EmployersResource {
     @APIResponse(
             responseCode = "409",
             description = "manager-exists: the account manages the employer already; or concurrent-request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "too-many-managers: the employer has 200; or idempotency-key-reused.")
     public RestResponse<EmployerResponse> addManager(
             @PathParam("centre") String centre,
             @PathParam("employerId") UUID employerId,

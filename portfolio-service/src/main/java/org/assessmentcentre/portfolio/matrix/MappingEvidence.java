@@ -55,7 +55,12 @@ class MappingEvidence {
         Handbook handbook = matrices.handbookOf(learner);
         boolean document = evidence.file().isPresent() && !evidence.isRecording();
         Violations found = MappingRules.check(
-                request.mappings(), handbook, evidence.isRecording(), document, mappings.criteriaOf(evidenceId));
+                request.mappings(),
+                handbook,
+                evidence.isRecording(),
+                document,
+                mappings.criteriaOf(evidenceId),
+                mappings.fullCriteria(learner.id(), MappingRules.MOST_PIECES));
         found.refuseIfAny(
                 PortfolioProblem.MAPPING_REFUSED, "Nothing was mapped. Change the rows that violations lists.");
         Instant now = clock.instant();

@@ -14,6 +14,10 @@ final class MappingRules {
 
     private static final int MOST_ROWS = 100;
     private static final int MOST_LOCATIONS = 50;
+
+    /** Pieces of evidence for a criterion: far more than anybody needs, and few enough for one event a submission. */
+    static final int MOST_PIECES = 200;
+
     private static final int HIGHEST_NUMBER = 100_000;
 
     private final Violations found = new Violations();
@@ -21,12 +25,15 @@ final class MappingRules {
     private final boolean recording;
     private final boolean knownAsDocument;
     private final Set<String> mapped;
+    private final Set<String> full;
 
-    private MappingRules(Handbook handbook, boolean recording, boolean knownAsDocument, Set<String> mapped) {
+    private MappingRules(
+            Handbook handbook, boolean recording, boolean knownAsDocument, Set<String> mapped, Set<String> full) {
         this.handbook = handbook;
         this.recording = recording;
         this.knownAsDocument = knownAsDocument;
         this.mapped = new HashSet<>(mapped);
+        this.full = full;
     }
 
     /**
@@ -36,14 +43,16 @@ final class MappingRules {
      * @param recording whether the evidence is a recording, by kind or by file
      * @param knownAsDocument whether its file is there and is no recording; without a file both are possible
      * @param mapped the criteria that the evidence is mapped to already
+     * @param full the criteria that have {@link #MOST_PIECES} pieces of evidence already
      */
     static Violations check(
             @Nullable List<MappingsRequest.@Nullable Row> rows,
             Handbook handbook,
             boolean recording,
             boolean knownAsDocument,
-            Set<String> mapped) {
-        MappingRules rules = new MappingRules(handbook, recording, knownAsDocument, mapped);
+            Set<String> mapped,
+            Set<String> full) {
+        MappingRules rules = new MappingRules(handbook, recording, knownAsDocument, mapped, full);
         if (rows == null || rows.isEmpty() || rows.size() > MOST_ROWS) {
             rules.found.require(false, "mappings", "must have 1 to " + MOST_ROWS + " rows");
             return rules.found;
@@ -70,6 +79,10 @@ final class MappingRules {
                     mapped.add(criterion),
                     field + ".criterion",
                     "the evidence is mapped to this criterion already; remove that mapping to change its locations");
+            found.require(
+                    !full.contains(criterion),
+                    field + ".criterion",
+                    "has " + MOST_PIECES + " pieces of evidence already; remove one that is not needed");
         }
         checkLocations(row.locations(), field + ".locations");
     }

@@ -31,6 +31,17 @@ public class Mappings implements PanacheRepositoryBase<Mapping, UUID> {
                         units);
     }
 
+    /** The criteria of a learner that have as many pieces of evidence as a criterion may have. */
+    Set<String> fullCriteria(UUID learner, int most) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select criterion from mapping where learner_id = :learner group by criterion having count(*) >= :most")
+                .setParameter("learner", learner)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
     Set<String> criteriaOf(UUID evidence) {
         return stream("evidenceId", evidence).map(Mapping::criterion).collect(Collectors.toSet());
     }

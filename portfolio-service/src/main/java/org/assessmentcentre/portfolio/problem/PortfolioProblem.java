@@ -7,6 +7,7 @@ public enum PortfolioProblem implements ProblemCode {
     CENTRE_EXISTS("centre-exists", "A centre has this number already", 409),
     EMPLOYER_EXISTS("employer-exists", "An employer of this centre has this reference already", 409),
     MANAGER_EXISTS("manager-exists", "The account manages this employer already", 409),
+    TOO_MANY_MANAGERS("too-many-managers", "The employer has as many managers as it may have", 422),
     LEARNER_REFUSED("learner-refused", "The learner's details are refused", 422),
     CENTRE_NEEDED("centre-needed", "The account is a learner at several centres", 409),
     EVIDENCE_REFUSED("evidence-refused", "The evidence is refused", 422),

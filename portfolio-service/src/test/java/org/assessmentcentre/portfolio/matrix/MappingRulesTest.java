@@ -47,7 +47,7 @@ class MappingRulesTest {
     void beforeTheFileIsThereBothArePossible() {
         var rows = Collections.<MappingsRequest.@Nullable Row>singletonList(
                 new MappingsRequest.Row(AC, List.of(PAGE, TIME)));
-        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, false, Set.of())
+        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, false, Set.of(), Set.of())
                         .all())
                 .isEmpty();
     }
@@ -80,10 +80,19 @@ class MappingRulesTest {
         var twice = new MappingsRequest.Row(AC, List.of(PAGE));
         assertThat(document(twice, twice)).extracting(Violation::field).containsExactly("mappings[1].criterion");
         var rows = Collections.<MappingsRequest.@Nullable Row>singletonList(twice);
-        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, true, Set.of(AC))
+        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, true, Set.of(AC), Set.of())
                         .all())
                 .extracting(Violation::field)
                 .containsExactly("mappings[0].criterion");
+    }
+
+    @Test
+    void aCriterionHasSoManyPiecesThatOneEventHoldsThem() {
+        var rows = Collections.<MappingsRequest.@Nullable Row>singletonList(new MappingsRequest.Row(AC, List.of(PAGE)));
+        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, true, Set.of(), Set.of(AC))
+                        .all())
+                .containsExactly(Violation.body(
+                        "mappings[0].criterion", "has 200 pieces of evidence already; remove one that is not needed"));
     }
 
     @Test
@@ -91,7 +100,7 @@ class MappingRulesTest {
         assertThat(document()).extracting(Violation::field).containsExactly("mappings");
         var many = new ArrayList<MappingsRequest.@Nullable Row>(
                 Collections.nCopies(101, new MappingsRequest.Row(AC, List.of(PAGE))));
-        assertThat(MappingRules.check(many, Handbooks8431.VERSION_2, false, true, Set.of())
+        assertThat(MappingRules.check(many, Handbooks8431.VERSION_2, false, true, Set.of(), Set.of())
                         .all())
                 .extracting(Violation::field)
                 .containsExactly("mappings");
@@ -101,12 +110,12 @@ class MappingRulesTest {
     }
 
     private static List<Violation> document(MappingsRequest.@Nullable Row... rows) {
-        return MappingRules.check(Arrays.asList(rows), Handbooks8431.VERSION_2, false, true, Set.of())
+        return MappingRules.check(Arrays.asList(rows), Handbooks8431.VERSION_2, false, true, Set.of(), Set.of())
                 .all();
     }
 
     private static List<Violation> recording(MappingsRequest.@Nullable Row... rows) {
-        return MappingRules.check(Arrays.asList(rows), Handbooks8431.VERSION_2, true, false, Set.of())
+        return MappingRules.check(Arrays.asList(rows), Handbooks8431.VERSION_2, true, false, Set.of(), Set.of())
                 .all();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,24 +28,38 @@ public class Outbox {
     private final AnnouncedEvents announced;
     private final Instance<SecurityIdentity> identity;
     private final String service;
+    private final int mostBytes;
 
     Outbox(
             EntityManager entities,
             Clock clock,
             AnnouncedEvents announced,
             Instance<SecurityIdentity> identity,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "assessment-centre.outbox-max-bytes", defaultValue = "1000000") int mostBytes) {
         this.entities = entities;
         this.clock = clock;
         this.announced = announced;
         this.identity = identity;
         this.service = service;
+        this.mostBytes = mostBytes;
     }
 
-    /** Announces an event in the running transaction; its id goes into the answer of the running request. */
+    /**
+     * Announces an event in the running transaction; its id goes into the answer of the running request.
+     *
+     * @throws IllegalStateException when the body is larger than its topic takes: the relay could never get past it.
+     *     What feeds an event is bounded where it comes in, so this is our bug
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID announce(DomainEvent event) {
-        return write(event.type(), event.topic(), event.subject(), event.centre(), EventJson.write(event));
+        String body = EventJson.write(event);
+        int bytes = body.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > mostBytes) {
+            throw new IllegalStateException("%s of %s has %d bytes; its topic takes %d"
+                    .formatted(event.type(), event.subject(), bytes, mostBytes));
+        }
+        return write(event.type(), event.topic(), event.subject(), event.centre(), body);
     }
 
     UUID write(String type, String topic, String subject, @Nullable String centre, String body) {
