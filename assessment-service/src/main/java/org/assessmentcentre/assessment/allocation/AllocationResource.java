@@ -14,7 +14,6 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ public class AllocationResource {
             summary = "Gives the assessment to an assessor",
             description = "Until the first decision; also to somebody else while nothing is decided. If-Match takes the"
                     + " ETag of the assessment.")
-    @APIResponseSchema(AssessmentResponse.class)
     @APIResponse(
             responseCode = "409",
             description =

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 record DecisionRequest(
         @NotNull Outcome outcome,
 
-        @Schema(description = "Why, in 20 to 20,000 characters, at least three words. Stays in this service.") @Nullable
+        @Schema(
+                description = "Why, in three words at least. Stays in this service.",
+                minLength = 20,
+                maxLength = 20_000)
+        @Nullable
         String rationale,
 
-        @Schema(description = "For the learner. Stays in this service.") @Nullable
+        @Schema(description = "For the learner. Stays in this service.", maxLength = 20_000) @Nullable
         String feedback,
 
         @Schema(description = "The requirements met. A Pass lists every requirement of the criterion.")
@@ -35,7 +39,10 @@ record DecisionRequest(
         @Schema(description = "A Referral has one, a Pass has none.") @Nullable
         ReferralReason referralReason,
 
-        @Schema(description = "What the learner shall do next. A Referral has one, a Pass has none.") @Nullable
+        @Schema(
+                description = "What the learner shall do next. A Referral has one, a Pass has none.",
+                maxLength = 20_000)
+        @Nullable
         String action) {
 
     /** A requirement that is met. */

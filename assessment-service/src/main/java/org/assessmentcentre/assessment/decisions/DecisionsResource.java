@@ -14,7 +14,6 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,6 @@ public class DecisionsResource {
                     "By the allocated assessor, until the results sheet is signed. If-Match takes this criterion's own"
                             + " ETag. To decide again supersedes the decision before; the same decision sent twice is one."
                             + " Everything that keeps the decision from holding is listed at once (decision-refused).")
-    @APIResponseSchema(DecisionResponse.class)
     @APIResponse(
             responseCode = "409",
             description =

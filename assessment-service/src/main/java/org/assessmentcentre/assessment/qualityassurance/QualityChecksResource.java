@@ -13,7 +13,6 @@ import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,10 +37,6 @@ public class QualityChecksResource {
             summary = "Records a quality check of held results",
             description = "By an internal quality assurer of the centre who took no part in the learner's unit"
                     + " (not-independent otherwise). To agree releases the results and confirms the outcome.")
-    @APIResponseSchema(
-            value = QualityCheckResponse.class,
-            responseCode = "201",
-            responseDescription = "Checked; the outcome is confirmed.")
     @APIResponse(
             responseCode = "409",
             description =

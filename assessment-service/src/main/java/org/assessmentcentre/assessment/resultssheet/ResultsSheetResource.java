@@ -14,7 +14,6 @@ import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,10 +40,6 @@ public class ResultsSheetResource {
             description =
                     "By the allocated assessor, when every criterion is decided (criteria-undecided lists the others)."
                             + " The decisions are final from here on.")
-    @APIResponseSchema(
-            value = SignatureResponse.class,
-            responseCode = "201",
-            responseDescription = "Signed; Location is the results sheet.")
     @APIResponse(
             responseCode = "409",
             description =
@@ -61,7 +56,6 @@ public class ResultsSheetResource {
             operationId = "getResultsSheet",
             summary = "Shows the results sheet",
             description = "Everything that appendix E of the handbook lists; a draft until it is signed.")
-    @APIResponseSchema(ResultsSheetResponse.class)
     @APIResponse(
             responseCode = "503",
             description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")

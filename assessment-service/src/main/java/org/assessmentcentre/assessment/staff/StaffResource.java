@@ -21,7 +21,6 @@ import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ public class StaffResource {
             description = "A centre's administrator gives any roles; the platform's operator appoints administrators"
                     + " only. An account is on a centre's staff once. A centre that was approved a moment ago is 404"
                     + " until the news of it arrives: wait for it with appliedEvent and wait on the list.")
-    @APIResponseSchema(value = StaffResponse.class, responseCode = "201", responseDescription = "Appointed.")
     @APIResponse(
             responseCode = "403",
             description =

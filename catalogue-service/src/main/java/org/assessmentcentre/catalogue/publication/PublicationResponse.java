@@ -6,6 +6,7 @@ import org.assessmentcentre.catalogue.published.PublishedVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version that was published. */
+@Schema(description = "A version that was published.")
 public record PublicationResponse(
         DocumentKind kind,
         @Schema(examples = "8431") String code,

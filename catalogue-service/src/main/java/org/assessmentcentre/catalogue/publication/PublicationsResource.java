@@ -3,16 +3,12 @@ package org.assessmentcentre.catalogue.publication;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,20 +25,12 @@ public class PublicationsResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
             operationId = "publish",
             summary = "Publishes a carried package",
             description = "The package is checked, kept as a version that never changes, and announced to the other"
                     + " services. A standard goes before the qualifications and plans that refer to it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Published; Location names the version.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PublicationResponse.class)))
     @APIResponse(
             responseCode = "409",
             description =

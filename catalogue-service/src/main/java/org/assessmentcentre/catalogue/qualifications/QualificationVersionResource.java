@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.qualifications;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -80,7 +81,7 @@ public class QualificationVersionResource {
     public MappingResponse mapping(
             @PathParam("code") @Parameter(example = "8431") String code,
             @PathParam("version") @Parameter(example = "2.0") String version,
-            @BeanParam MappingQuery query) {
+            @Valid @BeanParam MappingQuery query) {
         return reading.mapping(code, version, query);
     }
 }

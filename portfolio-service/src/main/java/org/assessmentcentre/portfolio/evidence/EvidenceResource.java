@@ -1,6 +1,7 @@
 package org.assessmentcentre.portfolio.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -74,19 +75,22 @@ public class EvidenceResource {
     @APIResponse(
             responseCode = "428",
             description = "precondition-required: another content is stored; send its ETag in If-Match.")
-    public RestResponse<FileResponse> store(
+    public FileResponse store(
             @PathParam("evidenceId") UUID evidenceId,
-            @QueryParam("fileName") @Parameter(description = "The file's name; path parts are left out.") @Nullable
+            @QueryParam("fileName")
+                    @Size(max = 1000)
+                    @Parameter(description = "The file's name; path parts are left out.")
+                    @Nullable
                     String fileName,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String contentLength,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the stored file, to put another content in its place.")
+                    @Nullable
+                    String ifMatch,
             InputStream body) {
-        StoredFile file =
-                storing.store(evidenceId, StoringFile.Upload.of(body, contentLength, contentType, fileName, ifMatch));
-        return RestResponse.ResponseBuilder.ok(FileResponse.from(file))
-                .header(HttpHeaders.ETAG, "\"" + file.sha256() + "\"")
-                .build();
+        return FileResponse.from(
+                storing.store(evidenceId, StoringFile.Upload.of(body, contentLength, contentType, fileName, ifMatch)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.assessmentcentre.portfolio.evidence;
 
+import org.assessmentcentre.kit.http.ContentTagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is stored of a file. */
@@ -16,7 +17,13 @@ public record FileResponse(
         @Schema(description = "As its bytes say.", example = "application/pdf")
         String mediaType,
 
-        @Schema(example = "workforce-plan.pdf") String fileName) {
+        @Schema(example = "workforce-plan.pdf") String fileName)
+        implements ContentTagged {
+
+    @Override
+    public String contentTag() {
+        return sha256;
+    }
 
     public static FileResponse from(StoredFile file) {
         return new FileResponse(file.sha256(), file.size(), file.mediaType(), file.fileName());

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
                         + " uln stays.",
         requiredProperties = {"givenName", "familyName"})
 record ChangeLearnerRequest(
-        @Nullable @Schema(maxLength = 100, example = "Alex") String givenName,
+        @Nullable @Schema(maxLength = 100, example = "Amara")
+        String givenName,
 
-        @Nullable @Schema(maxLength = 100, example = "Rowan-Hill")
+        @Nullable @Schema(maxLength = 100, example = "Lindqvist")
         String familyName,
 
-        @Nullable @Schema(maxLength = 254, example = "alex.rowan@example.org")
+        @Nullable @Schema(maxLength = 254, example = "amara.lindqvist@example.org")
         String email,
 
         @Nullable

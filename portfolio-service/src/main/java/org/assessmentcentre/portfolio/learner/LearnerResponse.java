@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 record LearnerResponse(
         UUID learnerId,
         @Schema(example = "000001") String centre,
-        @Schema(example = "Alex") String givenName,
-        @Schema(example = "Rowan") String familyName,
+        @Schema(example = "Amara") String givenName,
+        @Schema(example = "Lindqvist") String familyName,
         LocalDate dateOfBirth,
 
-        @Nullable @Schema(example = "alex.rowan@example.org")
+        @Nullable @Schema(example = "amara.lindqvist@example.org")
         String email,
 
         @Schema(example = "1000000043") String uln,

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
             "handbookVersion"
         })
 record RegisterLearnerRequest(
-        @Nullable @Schema(maxLength = 100, example = "Alex") String givenName,
+        @Nullable @Schema(maxLength = 100, example = "Amara")
+        String givenName,
 
-        @Nullable @Schema(maxLength = 100, example = "Rowan")
+        @Nullable @Schema(maxLength = 100, example = "Lindqvist")
         String familyName,
 
         @Nullable @Schema(example = "1984-05-17") LocalDate dateOfBirth,
 
-        @Nullable @Schema(maxLength = 254, example = "alex.rowan@example.org")
+        @Nullable @Schema(maxLength = 254, example = "amara.lindqvist@example.org")
         String email,
 
         @Nullable
@@ -47,11 +48,11 @@ record RegisterLearnerRequest(
         @Nullable @Schema(description = "Not in the future.", example = "2026-09-01")
         LocalDate registeredOn,
 
-        @Nullable @Schema(description = "One of the qualification's routes.", example = "8431-31")
+        @Nullable @Schema(description = "One of the qualification's routes.", maxLength = 40, example = "8431-31")
         String route,
 
-        @Nullable @Schema(example = "8431") String qualification,
-        @Nullable @Schema(example = "2.0") String handbookVersion,
+        @Nullable @Schema(maxLength = 40, example = "8431") String qualification,
+        @Nullable @Schema(maxLength = 40, example = "2.0") String handbookVersion,
 
         @Nullable
         @Schema(

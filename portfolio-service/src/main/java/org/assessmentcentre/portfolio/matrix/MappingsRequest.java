@@ -16,7 +16,8 @@ record MappingsRequest(
             name = "MappingRow",
             requiredProperties = {"criterion", "locations"})
     record Row(
-            @Nullable @Schema(example = "8431-706-AC1.1") String criterion,
+            @Nullable @Schema(maxLength = 40, example = "8431-706-AC1.1")
+            String criterion,
 
             @Nullable @Schema(minItems = 1, maxItems = 50, examples = "[{\"page\":3},{\"page\":7}]")
             List<@Nullable EvidenceLocation> locations) {}

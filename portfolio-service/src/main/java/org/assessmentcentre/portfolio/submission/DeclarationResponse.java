@@ -17,10 +17,10 @@ record DeclarationResponse(
         @Schema(description = "The version of the wording that was signed.", example = "1")
         String wordingVersion,
 
-        @Schema(description = "The wording as it stands now.")
+        @Schema(description = "The wording as it stands now.", example = "I declare that this is my own work.")
         String wording,
 
-        @Schema(example = "Alex Rowan") String signedName,
+        @Schema(example = "Amara Lindqvist") String signedName,
         Instant signedAt,
 
         @Schema(description = "The files it was signed over; another file needs a new signature.")

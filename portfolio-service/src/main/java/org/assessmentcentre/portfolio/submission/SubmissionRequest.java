@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         description = "A unit to hand over for assessment.",
         requiredProperties = {"unit", "declarationId"})
 record SubmissionRequest(
-        @Nullable @Schema(example = "8431-706") String unit,
+        @Nullable @Schema(maxLength = 40, example = "8431-706")
+        String unit,
 
         @Nullable @Schema(description = "A declaration of the learner's, signed over the unit's present files.")
         UUID declarationId) {}

@@ -10,7 +10,6 @@ import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A learner's coverage. */
@@ -34,7 +33,6 @@ public class CoverageResource {
                     + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
                     + " criteria, a descriptor's likewise. A learner sees provisional results as submitted"
                     + " unless the centre shows them.")
-    @APIResponseSchema(value = CoverageResponse.class, responseCode = "200")
     @APIResponse(
             responseCode = "503",
             description = "The handbook version is not known here yet; repeat after Retry-After.")

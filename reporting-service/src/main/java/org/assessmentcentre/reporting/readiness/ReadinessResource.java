@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ public class ReadinessResource {
             description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about. A"
                     + " requirement that awaits an input recorded elsewhere is not met. A learner without an"
                     + " apprenticeship is NOT_AN_APPRENTICE and has the qualification's progress only.")
-    @APIResponseSchema(value = ReadinessResponse.class, responseCode = "200")
     @APIResponse(
             responseCode = "503",
             description = "The handbook, standard or plan is not known here yet; repeat after Retry-After.")

@@ -22,7 +22,9 @@ public class PageRequest {
     public @Nullable String limit;
 
     @QueryParam("after")
-    @Parameter(description = "The cursor that the part before gave as next.")
+    @Parameter(
+            description = "The cursor that the part before gave as next.",
+            schema = @Schema(implementation = String.class, pattern = "[A-Za-z0-9_-]+"))
     public @Nullable String after;
 
     /** The limit asked for. @throws Refusal 400 unless it is 1 to 200 */

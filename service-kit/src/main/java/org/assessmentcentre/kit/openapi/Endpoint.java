@@ -92,6 +92,24 @@ record Endpoint(MethodInfo method, IndexView index) {
         return REST_RESPONSE.equals(method.returnType().name());
     }
 
+    boolean answersNothing() {
+        return answer().kind() == Type.Kind.VOID;
+    }
+
+    /** The name of the schema of its body; of a page, Page and the name of its items'. */
+    String answerSchema() {
+        Type answer = answer();
+        return answer.kind() == Type.Kind.PARAMETERIZED_TYPE
+                ? answer.name().withoutPackagePrefix()
+                        + schemaName(answer.asParameterizedType().arguments().get(0))
+                : schemaName(answer);
+    }
+
+    private String schemaName(Type type) {
+        ClassInfo record = index.getClassByName(type.name());
+        return record == null ? type.name().withoutPackagePrefix() : RecordSchemas.schemaName(record);
+    }
+
     private boolean has(Class<? extends Annotation> annotation) {
         return method.hasAnnotation(annotation) || onClass(annotation) != null;
     }

@@ -17,6 +17,7 @@ final class HeaderComponents {
     static final String APPLIED_EVENT_PARAMETER = "appliedEvent";
     static final String WAIT_PARAMETER = "wait";
 
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String TAG = "\"3\"";
 
     private HeaderComponents() {}
@@ -29,7 +30,7 @@ final class HeaderComponents {
                 "A fresh key for each thing to create, a UUID for instance, 128 visible ASCII characters at most. For 24"
                         + " hours the same key with the same body gets the first answer again.",
                 "7a1f0e7c-3f0b-4c8e-9d55-0f6f6f3c9c11",
-                text());
+                text().pattern("[!-~]{1,128}"));
         parameter(
                 components,
                 Parameter.In.HEADER,
@@ -44,7 +45,7 @@ final class HeaderComponents {
                 "Ids from an Event-Id header, comma-separated, 20 at most: answer when they are applied here, or when"
                         + " wait runs out. Applied-Event says which.",
                 "0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6",
-                text());
+                text().pattern(ID + "(," + ID + "){0,19}"));
         parameter(
                 components,
                 Parameter.In.QUERY,
@@ -91,10 +92,12 @@ final class HeaderComponents {
         return createHeader().ref("#/components/headers/" + name);
     }
 
-    /** If-Match is declared by the operation that reads it. */
+    /** If-Match is declared by the operation that reads it; one that describes it itself says when it is needed. */
     static void describeIfMatch(Parameter ifMatch) {
-        ifMatch.setDescription("The ETag of the version this changes. A star is refused.");
-        ifMatch.setRequired(true);
+        if (ifMatch.getDescription() == null) {
+            ifMatch.setDescription("The ETag of the version this changes. A star is refused.");
+            ifMatch.setRequired(true);
+        }
         ifMatch.setExample(TAG);
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assessmentcentre.kit.http.Headers;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -63,24 +65,37 @@ public class ProblemResponses implements OASFilter {
                                 + " Roles come from realm_access.roles; the claims centres and employer narrow what"
                                 + " the records allow."));
         if (document.getPaths() != null) {
-            document.getPaths().getPathItems().forEach(this::complete);
+            Map<String, Schema> schemas = Objects.requireNonNullElse(components.getSchemas(), Map.of());
+            SuccessAnswers answers = new SuccessAnswers(schemas);
+            Examples examples = new Examples(schemas);
+            document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                    .forEach((verb, operation) -> {
+                        Endpoint endpoint = endpoints.get(operation.getOperationId());
+                        if (endpoint != null) {
+                            answers.complete(operation, verb, endpoint);
+                            complete(path, verb, operation, endpoint);
+                            complete(operation, examples);
+                        }
+                    }));
         }
     }
 
-    private void complete(String path, PathItem item) {
-        item.getOperations().forEach((verb, operation) -> {
-            Endpoint endpoint = endpoints.get(operation.getOperationId());
-            if (endpoint != null) {
-                complete(path, verb, operation, endpoint);
+    private static void complete(Operation operation, Examples examples) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(examples::complete);
+        }
+        if (operation.getRequestBody() != null) {
+            examples.complete(operation.getRequestBody().getContent());
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                examples.complete(answer.getContent());
             }
         });
     }
 
     private static void complete(String path, PathItem.HttpMethod verb, Operation operation, Endpoint endpoint) {
         APIResponses responses = operation.getResponses();
-        if (verb == PathItem.HttpMethod.POST && endpoint.answersWithStatus()) {
-            asCreated(responses);
-        }
         responses.getAPIResponses().forEach(ProblemComponents::inProblemShape);
         if (!endpoint.isPublic()) {
             secure(operation, endpoint.roles());
@@ -120,15 +135,6 @@ public class ProblemResponses implements OASFilter {
         }
         responses.getAPIResponses().forEach((status, answer) -> describeHeaders(status, answer, verb, endpoint));
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
-    }
-
-    /** The house answers with a status of its own only where something was made; the scanner can't know. */
-    private static void asCreated(APIResponses responses) {
-        APIResponse assumed = responses.getAPIResponse("200");
-        if (assumed != null && !responses.hasAPIResponse("201")) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse("201", assumed.description("Made; Location says where it is."));
-        }
     }
 
     private static void describeHeaders(

@@ -125,7 +125,8 @@ final class RecordSchemas {
         });
     }
 
-    private static String schemaName(ClassInfo type) {
+    /** The name that a type's schema has. */
+    static String schemaName(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
         AnnotationValue name = schema == null ? null : schema.value("name");
         return name == null || name.asString().isEmpty() ? type.simpleName() : name.asString();

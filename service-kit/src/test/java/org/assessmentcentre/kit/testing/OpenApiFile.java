@@ -12,13 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The committed OpenAPI document of a service. Run with {@code -Dopenapi.write=true} to write it anew. */
 public final class OpenApiFile {
 
     private OpenApiFile() {}
 
-    /** Asserts that {@code openapi/<service>.yaml} is what the running service serves. */
+    /**
+     * Asserts that {@code openapi/<service>.yaml} is what the running service serves, and that it says everything a
+     * client needs: {@link OpenApiRules} and {@link OpenApiAgreement}.
+     */
     public static void assertCurrent(String service) {
         String served = RestAssured.given()
                 .accept("application/yaml")
@@ -28,7 +32,8 @@ public final class OpenApiFile {
                 .extract()
                 .asString()
                 .replace("\r\n", "\n");
-        assertReferencesResolve();
+        JsonNode document = document();
+        assertReferencesResolve(document);
         Path file = GoldenEvents.root().resolve("openapi/" + service + ".yaml");
         try {
             if (Boolean.getBoolean("openapi.write")) {
@@ -43,9 +48,19 @@ public final class OpenApiFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(Stream.concat(OpenApiRules.broken(document).stream(), OpenApiAgreement.broken(document).stream()))
+                .as("what openapi/%s.yaml must say and does not", service)
+                .isEmpty();
     }
 
-    private static void assertReferencesResolve() {
+    private static void assertReferencesResolve(JsonNode document) {
+        assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)))
+                .as("what %s refers to", reference)
+                .isNotInstanceOf(MissingNode.class));
+    }
+
+    private static JsonNode document() {
         String served = RestAssured.given()
                 .accept("application/json")
                 .get("/q/openapi?format=json")
@@ -54,11 +69,7 @@ public final class OpenApiFile {
                 .extract()
                 .asString();
         try {
-            JsonNode document = new ObjectMapper().readTree(served);
-            assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                            document.at(reference.substring(1)))
-                    .as("what %s refers to", reference)
-                    .isNotInstanceOf(MissingNode.class));
+            return new ObjectMapper().readTree(served);
         } catch (JsonProcessingException e) {
             throw new AssertionError("The document is not JSON", e);
         }
