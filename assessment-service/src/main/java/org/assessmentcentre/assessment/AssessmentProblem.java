@@ -10,6 +10,7 @@ public enum AssessmentProblem implements ProblemCode {
     WRONG_STATUS("wrong-status", "The assessment's status does not allow this", 409),
     CRITERIA_UNDECIDED("criteria-undecided", "Some criteria have no decision yet", 409),
     EARLIER_ATTEMPT_OPEN("earlier-attempt-open", "An earlier attempt is not confirmed", 409),
+    LATER_ATTEMPT("later-attempt", "The learner has handed the unit in again since", 409),
     NOT_INDEPENDENT("not-independent", "Who took part in a learner's unit cannot quality assure it", 409),
     OWN_ASSESSMENT("own-assessment", "Nobody acts on the assessment of their own work", 409),
     ASSESSOR_NOT_ELIGIBLE("assessor-not-eligible", "This is not an active assessor of the centre", 422),

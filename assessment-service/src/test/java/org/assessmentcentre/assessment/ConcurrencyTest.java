@@ -66,6 +66,78 @@ class ConcurrencyTest {
     }
 
     @Test
+    void ofFiftyDecisionsOnOneCriterionOneWinsAndNobodyLosesWhatTheyWrote() throws Exception {
+        Handed handed = scene.handInTo(assessor);
+        List<Callable<Response>> calls = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            java.util.Map<String, Object> body = new java.util.HashMap<>(Scene.referral());
+            body.put("rationale", "Rationale number " + i + " that took an hour to write.");
+            calls.add(() -> Scene.decide(assessor, handed, AC, 0, body));
+        }
+        List<Response> answers = allAtOnce(calls);
+        Response won = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .reduce((one, two) -> {
+                    throw new AssertionError("Two won");
+                })
+                .orElseThrow();
+        for (int i = 0; i < answers.size(); i++) {
+            Response answer = answers.get(i);
+            if (answer != won) {
+                assertThat(answer.statusCode()).isEqualTo(412);
+                assertThat(answer.getHeader("ETag")).isEqualTo("\"1\"");
+                assertThat(answer.<String>path("sent.rationale"))
+                        .isEqualTo("Rationale number " + i + " that took an hour to write.");
+                assertThat(answer.<String>path("sent.referralReason")).isEqualTo("INSUFFICIENT_EVIDENCE");
+                assertThat(answer.<String>path("standing.rationale")).isEqualTo(won.path("rationale"));
+            }
+        }
+        assertThat(database.count("select count(*) from decision where assessment_id = ?1", handed.assessment()))
+                .isEqualTo(1);
+        Response late =
+                answers.stream().filter(answer -> answer != won).findFirst().orElseThrow();
+        Scene.decide(assessor, handed, AC, 1, late.<java.util.Map<String, Object>>path("sent"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void fiftyEqualPostsWithOneKeyMakeOne() throws Exception {
+        Handed handed = scene.handInTo(assessor);
+        String key = java.util.UUID.randomUUID().toString();
+        List<Callable<Response>> calls = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            calls.add(() -> assessor.calls()
+                    .header("Idempotency-Key", key)
+                    .body(java.util.Map.of("reason", "MALPRACTICE", "note", "The same report twice."))
+                    .post(handed.path() + "/suspension"));
+        }
+        List<Response> answers = allAtOnce(calls);
+        java.util.Set<String> made = new java.util.HashSet<>();
+        for (Response answer : answers) {
+            if (answer.statusCode() == 201) {
+                made.add(answer.path("id"));
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(409);
+                assertThat(answer.<String>path("type")).isEqualTo("/problems/concurrent-request");
+            }
+        }
+        assertThat(made).hasSize(1);
+        assertThat(database.count("select count(*) from intervention where assessment_id = ?1", handed.assessment()))
+                .isEqualTo(1);
+    }
+
+    private static List<Response> allAtOnce(List<Callable<Response>> calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    @Test
     void decisionsOnAllCriteriaAtOnceAllHold() throws Exception {
         Handed handed = scene.handInTo(assessor);
         List<Callable<Integer>> calls = handed.criteria().stream()

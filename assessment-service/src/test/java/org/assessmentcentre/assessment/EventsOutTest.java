@@ -46,6 +46,16 @@ class EventsOutTest {
                 .then()
                 .statusCode(201);
 
+        Member admin = scene.admin();
+        for (String what : java.util.List.of("suspension", "resumption", "reopening")) {
+            Map<String, String> body =
+                    switch (what) {
+                        case "suspension" -> Map.of("reason", "AUTHENTICITY", "note", "A doubt.");
+                        case "resumption" -> Map.of("note", "No doubt any more.");
+                        default -> Map.of("reason", "APPEAL", "note", "An appeal.");
+                    };
+            admin.calls().body(body).post(handed.path() + "/" + what).then().statusCode(201);
+        }
         List<Announced> ofLearner =
                 database.announced(handed.submission().learner().toString());
         List<Announced> ofCentre = database.announced(scene.centre());
@@ -69,7 +79,10 @@ class EventsOutTest {
                         "assessment.results-held.v1",
                         "assessment.quality-check-recorded.v1",
                         "assessment.results-released.v1",
-                        "assessment.unit-outcome-confirmed.v1");
+                        "assessment.unit-outcome-confirmed.v1",
+                        "assessment.assessment-suspended.v1",
+                        "assessment.assessment-resumed.v1",
+                        "assessment.unit-outcome-reopened.v1");
         ofLearner.forEach(event -> GoldenEvents.assertValid(event.type(), event.body()));
         last.values()
                 .forEach(event -> GoldenEvents.assertGolden(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assessmentcentre.assessment.AssessmentProblem;
 import org.assessmentcentre.assessment.assessments.Assessment;
 import org.assessmentcentre.assessment.assessments.AssessmentResponse;
+import org.assessmentcentre.assessment.assessments.AssessmentStatus;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
 import org.assessmentcentre.assessment.assessments.ReadingAssessments;
 import org.assessmentcentre.assessment.participation.ParticipantRole;
@@ -56,7 +57,7 @@ class AllocatingAssessor {
     AssessmentResponse allocate(UUID id, IfMatch seen, AllocationRequest request) {
         Assessment assessment = opening.toAllocate(id).assessment();
         seen.mustMatch(reading.show(assessment).version());
-        if (assessment.isAllocatedTo(request.assessorId())) {
+        if (assessment.status() == AssessmentStatus.ALLOCATED && assessment.isAllocatedTo(request.assessorId())) {
             return reading.show(assessment);
         }
         give(assessment, eligible(request.assessorId(), assessment));

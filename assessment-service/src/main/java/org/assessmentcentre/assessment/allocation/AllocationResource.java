@@ -33,8 +33,9 @@ public class AllocationResource {
     @Operation(
             operationId = "allocateAssessment",
             summary = "Gives the assessment to an assessor",
-            description = "Until the first decision; also to somebody else while nothing is decided. If-Match takes the"
-                    + " ETag of the assessment.")
+            description =
+                    "Until the first decision, and again when it is reopened; also to somebody else while nothing is decided. If-Match takes the"
+                            + " ETag of the assessment.")
     @APIResponse(
             responseCode = "409",
             description =

@@ -53,6 +53,18 @@ public class Assessment {
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status = AssessmentStatus.CREATED;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssessmentStatus suspendedFrom;
+
+    @Column(updatable = false)
+    private @Nullable Integer words;
+
+    @Column(updatable = false)
+    private @Nullable Integer typicalWords;
+
+    @Column(updatable = false)
+    private boolean wordsOutOfRange;
+
     private @Nullable UUID assessorId;
 
     private @Nullable Instant allocatedAt;
@@ -125,6 +137,39 @@ public class Assessment {
     public void confirm(Instant at) {
         become(AssessmentStatus.CONFIRMED);
         confirmedAt = at;
+    }
+
+    /** A quality assurer has decided otherwise: another outcome, and the results stay held. */
+    public void overturn(Outcome unitOutcome) {
+        mustBeHeld();
+        outcome = unitOutcome;
+    }
+
+    /** Takes the confirmed outcome and the signature off: the assessor decides again. */
+    public void reopen() {
+        become(AssessmentStatus.REOPENED);
+        outcome = null;
+        comments = null;
+        signedBy = null;
+        signedAt = null;
+        heldAt = null;
+        confirmedAt = null;
+    }
+
+    /** Nothing happens to it until it is resumed. */
+    public void suspend() {
+        AssessmentStatus before = status;
+        become(AssessmentStatus.SUSPENDED);
+        suspendedFrom = before;
+    }
+
+    /** Puts it back where it was. */
+    public void resume() {
+        if (status != AssessmentStatus.SUSPENDED || suspendedFrom == null) {
+            throw wrongStatus("A resumption");
+        }
+        status = suspendedFrom;
+        suspendedFrom = null;
     }
 
     private void become(AssessmentStatus next) {
@@ -203,6 +248,19 @@ public class Assessment {
 
     public AssessmentStatus status() {
         return status;
+    }
+
+    /** Words of a written assignment, as the learner counted them. */
+    public @Nullable Integer words() {
+        return words;
+    }
+
+    public @Nullable Integer typicalWords() {
+        return typicalWords;
+    }
+
+    public boolean wordsOutOfRange() {
+        return wordsOutOfRange;
     }
 
     public @Nullable UUID assessorId() {

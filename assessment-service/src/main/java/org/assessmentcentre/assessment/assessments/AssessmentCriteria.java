@@ -3,7 +3,6 @@ package org.assessmentcentre.assessment.assessments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -12,8 +11,8 @@ import org.assessmentcentre.kit.problem.Refusal;
 @ApplicationScoped
 public class AssessmentCriteria implements PanacheRepositoryBase<AssessmentCriterion, UUID> {
 
-    void add(UUID assessmentId, String criterion, Set<MappedEvidence> evidence) {
-        persist(new AssessmentCriterion(Ids.next(), assessmentId, criterion, evidence));
+    void add(UUID assessmentId, SubmissionMade.SubmittedCriterion submitted) {
+        persist(new AssessmentCriterion(Ids.next(), assessmentId, submitted));
     }
 
     /** In the handbook's order. Criterion references sort so: no unit has ten criteria in a learning outcome. */

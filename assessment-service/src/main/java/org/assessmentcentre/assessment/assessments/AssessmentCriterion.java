@@ -33,6 +33,9 @@ public class AssessmentCriterion {
     @Column(updatable = false)
     private String criterion;
 
+    @Column(updatable = false)
+    private @Nullable UUID priorLearningClaimId;
+
     @ElementCollection
     @CollectionTable(name = "criterion_evidence", joinColumns = @JoinColumn(name = "criterion_id"))
     @Fetch(FetchMode.SUBSELECT)
@@ -52,11 +55,12 @@ public class AssessmentCriterion {
     @SuppressWarnings("NullAway.Init")
     protected AssessmentCriterion() {}
 
-    AssessmentCriterion(UUID id, UUID assessmentId, String criterion, Set<MappedEvidence> evidence) {
+    AssessmentCriterion(UUID id, UUID assessmentId, SubmissionMade.SubmittedCriterion submitted) {
         this.id = id;
         this.assessmentId = assessmentId;
-        this.criterion = criterion;
-        this.evidence = new HashSet<>(evidence);
+        this.criterion = submitted.criterion();
+        this.evidence = new HashSet<>(submitted.evidence());
+        this.priorLearningClaimId = submitted.priorLearningClaimId();
     }
 
     /** Lets the decision stand; the one before is superseded. */
@@ -85,6 +89,11 @@ public class AssessmentCriterion {
     /** The evidence that the submission mapped to this criterion. */
     public Set<UUID> evidence() {
         return evidence.stream().map(MappedEvidence::evidenceId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Set when the learner claims prior learning for it. */
+    public @Nullable UUID priorLearningClaimId() {
+        return priorLearningClaimId;
     }
 
     public @Nullable Outcome outcome() {

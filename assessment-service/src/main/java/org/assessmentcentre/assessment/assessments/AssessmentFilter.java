@@ -12,8 +12,9 @@ class AssessmentFilter {
     @QueryParam("status")
     @Parameter(description = "Only those in this status.", schema = @Schema(implementation = AssessmentStatus.class))
     @Pattern(
-            regexp = "CREATED|ALLOCATED|DECIDING|SIGNED|HELD|WAITING|CONFIRMED",
-            message = "must be one of CREATED, ALLOCATED, DECIDING, SIGNED, HELD, WAITING, CONFIRMED")
+            regexp = "CREATED|ALLOCATED|DECIDING|SIGNED|HELD|WAITING|CONFIRMED|REOPENED|SUSPENDED",
+            message = "must be one of CREATED, ALLOCATED, DECIDING, SIGNED, HELD, WAITING, CONFIRMED, REOPENED,"
+                    + " SUSPENDED")
     @Nullable
     String status;
 

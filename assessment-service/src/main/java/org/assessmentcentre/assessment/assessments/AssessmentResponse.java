@@ -24,7 +24,13 @@ public record AssessmentResponse(
         String unitTitle,
 
         int attempt,
-        @Schema(examples = "PORTFOLIO") String method,
+
+        @Schema(description = "PORTFOLIO or ASSIGNMENT.", examples = "PORTFOLIO")
+        String method,
+
+        @Schema(description = "For the assessor to know; none of it keeps a criterion from being decided.")
+        List<WarningResponse> warnings,
+
         AssessmentStatus status,
         Instant submittedAt,
         Instant declarationSignedAt,
@@ -61,6 +67,7 @@ public record AssessmentResponse(
                 handbook.map(HandbookUnit::title).orElse(null),
                 assessment.attempt(),
                 assessment.method(),
+                WarningResponse.allOf(assessment),
                 assessment.status(),
                 assessment.submittedAt(),
                 assessment.declarationSignedAt(),
@@ -103,6 +110,10 @@ public record AssessmentResponse(
             @Schema(description = "The evidence mapped to this criterion in the submission.")
             List<UUID> evidence,
 
+            @Schema(description = "Set when the learner claims prior learning: the decision rests on it then.")
+            @Nullable
+            UUID priorLearningClaimId,
+
             @Nullable Outcome outcome,
             @Nullable Instant decidedAt,
 
@@ -120,6 +131,7 @@ public record AssessmentResponse(
                                     .toList())
                             .orElse(null),
                     List.copyOf(criterion.evidence()),
+                    criterion.priorLearningClaimId(),
                     criterion.outcome(),
                     criterion.decidedAt(),
                     criterion.version());

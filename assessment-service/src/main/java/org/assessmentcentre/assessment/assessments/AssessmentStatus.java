@@ -17,9 +17,18 @@ public enum AssessmentStatus {
     /** Not sampled: the results wait for release. */
     WAITING,
     /** The outcome stands. */
-    CONFIRMED;
+    CONFIRMED,
+
+    /** A confirmed outcome is taken back by appeal or correction: the assessor decides again. */
+    REOPENED,
+
+    /** Stopped until it is resumed; then it is where it was. */
+    SUSPENDED;
 
     boolean mayBecome(AssessmentStatus next) {
+        if (next == SUSPENDED) {
+            return this != SUSPENDED;
+        }
         Set<AssessmentStatus> allowed =
                 switch (this) {
                     case CREATED -> Set.of(ALLOCATED);
@@ -27,7 +36,9 @@ public enum AssessmentStatus {
                     case DECIDING -> Set.of(DECIDING, SIGNED);
                     case SIGNED -> Set.of(HELD, WAITING);
                     case HELD, WAITING -> Set.of(CONFIRMED);
-                    case CONFIRMED -> Set.of();
+                    case CONFIRMED -> Set.of(REOPENED);
+                    case REOPENED -> Set.of(ALLOCATED, DECIDING);
+                    case SUSPENDED -> Set.of();
                 };
         return allowed.contains(next);
     }

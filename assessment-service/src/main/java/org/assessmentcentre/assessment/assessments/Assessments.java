@@ -26,9 +26,11 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .createNativeQuery("""
                         insert into assessment
                             (id, submission_id, learner_id, centre, qualification, handbook_version, unit, attempt, method,
-                             submitted_at, declaration_signed_at, status, version)
+                             submitted_at, declaration_signed_at, words, typical_words, words_out_of_range, status,
+                             version)
                         values (:id, :submission, :learner, :centre, :qualification, :version, :unit, :attempt, :method,
-                            :submitted, :signed, 'CREATED', 0)
+                            :submitted, :signed, cast(:words as integer), cast(:typical as integer), :outOfRange,
+                            'CREATED', 0)
                         on conflict do nothing""")
                 .setParameter("id", id)
                 .setParameter("submission", submission.submissionId())
@@ -41,6 +43,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .setParameter("method", submission.method())
                 .setParameter("submitted", submission.submittedAt())
                 .setParameter("signed", submission.declarationSignedAt())
+                .setParameter("words", submission.words())
+                .setParameter("typical", submission.typicalWords())
+                .setParameter("outOfRange", submission.wordsOutOfRange())
                 .executeUpdate();
         if (created == 0 && count("submissionId", submission.submissionId()) == 0) {
             throw new IllegalArgumentException("Attempt " + submission.attempt() + " of learner "
@@ -62,6 +67,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** The same; none of them changes until the transaction ends. */
     List<Assessment> lockedBefore(Assessment assessment) {
         return earlier(assessment).withLock(LockModeType.PESSIMISTIC_READ).list();
+    }
+
+    /** Whether the learner has handed the unit in again since. */
+    boolean hasLaterAttempt(Assessment assessment) {
+        return count(
+                        "learnerId = ?1 and unit = ?2 and attempt > ?3",
+                        assessment.learnerId(),
+                        assessment.unit(),
+                        assessment.attempt())
+                > 0;
     }
 
     private PanacheQuery<Assessment> earlier(Assessment assessment) {

@@ -28,9 +28,7 @@ class CreatingAssessment implements EventHandler {
     public void on(ReceivedEvent event) {
         SubmissionMade submission = event.as(SubmissionMade.class);
         assessments.create(submission).ifPresent(assessmentId -> {
-            submission
-                    .criteria()
-                    .forEach(submitted -> criteria.add(assessmentId, submitted.criterion(), submitted.evidence()));
+            submission.criteria().forEach(submitted -> criteria.add(assessmentId, submitted));
             newAttempt.opened(assessments.findById(assessmentId));
         });
     }

@@ -3,6 +3,7 @@ package org.assessmentcentre.assessment.assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assessmentcentre.assessment.AssessmentProblem;
 import org.assessmentcentre.assessment.portfolio.Learners;
 import org.assessmentcentre.assessment.staff.Grants;
@@ -58,9 +59,32 @@ public class OpeningAssessment {
         return allowed(locked(id, StaffRole.IQA));
     }
 
-    private Opened locked(UUID id, StaffRole role) {
+    /** For the centre's internal quality assurers and administrators. */
+    public Opened toIntervene(UUID id) {
+        return allowed(locked(id, StaffRole.IQA, StaffRole.CENTRE_ADMIN));
+    }
+
+    /** For the same, and for the assessor it is allocated to. */
+    public Opened toSuspend(UUID id) {
+        Opened opened = locked(id, StaffRole.IQA, StaffRole.CENTRE_ADMIN, StaffRole.ASSESSOR);
+        if (!mayRead(opened.assessment())) {
+            throw notFound();
+        }
+        return allowed(opened);
+    }
+
+    /** Whether the learner has handed the unit in again since this attempt. */
+    public boolean hasLaterAttempt(Assessment assessment) {
+        return assessments.hasLaterAttempt(assessment);
+    }
+
+    /** In the first of the roles that the caller has. */
+    private Opened locked(UUID id, StaffRole... roles) {
         Assessment assessment = assessments.lock(id).orElseThrow(OpeningAssessment::notFound);
-        Staff by = grants.as(role, assessment.centre()).orElseThrow(OpeningAssessment::notFound);
+        Staff by = Stream.of(roles)
+                .flatMap(role -> grants.as(role, assessment.centre()).stream())
+                .findFirst()
+                .orElseThrow(OpeningAssessment::notFound);
         if (learners.isAccountOf(assessment.learnerId(), by.account())) {
             throw new Refusal(
                     AssessmentProblem.OWN_ASSESSMENT,

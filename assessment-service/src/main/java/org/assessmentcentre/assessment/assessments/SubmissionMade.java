@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code portfolio.submission-made.v1}. */
 record SubmissionMade(
@@ -19,7 +20,10 @@ record SubmissionMade(
         String method,
         Instant submittedAt,
         Instant declarationSignedAt,
+        @Nullable Assignment assignment,
         List<SubmittedCriterion> criteria) {
+
+    private static final Set<String> METHODS = Set.of("PORTFOLIO", "ASSIGNMENT");
 
     SubmissionMade {
         requireNonNull(submissionId, "submissionId");
@@ -31,14 +35,37 @@ record SubmissionMade(
         requireNonNull(method, "method");
         requireNonNull(submittedAt, "submittedAt");
         requireNonNull(declarationSignedAt, "declarationSignedAt");
+        if (!METHODS.contains(method)) {
+            throw new IllegalArgumentException("Not a method of assessment: " + method);
+        }
         criteria = List.copyOf(criteria);
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("A submission without criteria: " + submissionId);
         }
     }
 
+    @Nullable
+    Integer words() {
+        return assignment == null ? null : assignment.words();
+    }
+
+    @Nullable
+    Integer typicalWords() {
+        return assignment == null ? null : assignment.typicalWords();
+    }
+
+    boolean wordsOutOfRange() {
+        return assignment != null && assignment.wordsOutOfRange();
+    }
+
+    /** How long the written part is. */
+    record Assignment(@Nullable Integer words, @Nullable Integer typicalWords, boolean wordsOutOfRange) {}
+
     /** A criterion of the submission and what is mapped to it. */
-    record SubmittedCriterion(String criterion, Set<MappedEvidence> evidence) {
+    record SubmittedCriterion(
+            String criterion,
+            Set<MappedEvidence> evidence,
+            @Nullable UUID priorLearningClaimId) {
 
         SubmittedCriterion {
             requireNonNull(criterion, "criterion");

@@ -2,5 +2,8 @@ package org.assessmentcentre.assessment.decisions;
 
 /** What a decision rests on. */
 public enum Basis {
-    EVIDENCE
+    EVIDENCE,
+
+    /** What the learner had learned before, as claimed for the criterion; the same rules apply. */
+    PRIOR_LEARNING
 }

@@ -70,17 +70,26 @@ public class Decision {
 
     private @Nullable UUID supersedes;
 
+    /** The quality check that overturned the decision before with this one. */
+    private @Nullable UUID qualityCheckId;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
     /** The next decision about a criterion. */
-    Decision(UUID id, AssessmentCriterion of, Verdict verdict, UUID decidedBy, Instant decidedAt) {
+    Decision(
+            UUID id,
+            AssessmentCriterion of,
+            Verdict verdict,
+            UUID decidedBy,
+            Instant decidedAt,
+            @Nullable UUID qualityCheckId) {
         this.id = id;
         this.assessmentId = of.assessmentId();
         this.criterion = of.criterion();
         this.number = of.version() + 1;
         this.outcome = verdict.outcome();
-        this.basis = Basis.EVIDENCE;
+        this.basis = of.priorLearningClaimId() == null ? Basis.EVIDENCE : Basis.PRIOR_LEARNING;
         this.rationale = verdict.rationale();
         this.feedback = verdict.feedback();
         this.referralReason = verdict.referralReason();
@@ -89,6 +98,7 @@ public class Decision {
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
         this.supersedes = of.decisionId();
+        this.qualityCheckId = qualityCheckId;
     }
 
     public UUID id() {

@@ -47,12 +47,24 @@ record DecisionRequest(
 
     /** A requirement that is met. */
     @Schema(description = "A requirement that is met, and the evidence that meets it.")
-    record RequirementTick(
+    public record RequirementTick(
             @Schema(examples = "8431-706-AC1.1-R1") @NotNull @Size(max = 100)
             String requirement,
 
             @Schema(description = "Evidence that the submission maps to this criterion.") @NotNull @Size(max = 200)
             List<@NotNull UUID> evidence) {}
+
+    static DecisionRequest from(Verdict verdict) {
+        return new DecisionRequest(
+                verdict.outcome(),
+                verdict.rationale(),
+                verdict.feedback(),
+                verdict.met().stream()
+                        .map(met -> new RequirementTick(met.requirement(), met.evidence()))
+                        .toList(),
+                verdict.referralReason(),
+                verdict.action());
+    }
 
     Verdict toVerdict() {
         return new Verdict(

@@ -26,7 +26,7 @@ record DecisionResponse(
         @Nullable String action,
         @Nullable Instant decidedAt,
 
-        @Schema(description = "The assessor's staff id.") @Nullable
+        @Schema(description = "The staff id of the assessor, or of the quality assurer who overturned.") @Nullable
         UUID decidedBy,
 
         @Nullable UUID supersedes,

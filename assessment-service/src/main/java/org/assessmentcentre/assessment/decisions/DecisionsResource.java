@@ -50,9 +50,13 @@ public class DecisionsResource {
                             + " ETag. To decide again supersedes the decision before; the same decision sent twice is one."
                             + " Everything that keeps the decision from holding is listed at once (decision-refused).")
     @APIResponse(
+            responseCode = "412",
+            description = "It was decided since you read it. sent is your decision as it arrived, standing the one that"
+                    + " stands, ETag its version: nothing is lost.")
+    @APIResponse(
             responseCode = "409",
             description =
-                    "own-assessment: the caller is the learner; wrong-status: the results sheet is signed; assessmentStatus says where it stands.")
+                    "own-assessment: the caller is the learner; wrong-status: the results sheet is signed, or the assessment is suspended; assessmentStatus says where it stands.")
     @APIResponse(responseCode = "422", description = "decision-refused: a rule is broken; violations lists every one.")
     @APIResponse(
             responseCode = "503",

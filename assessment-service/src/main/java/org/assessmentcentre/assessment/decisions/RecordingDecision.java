@@ -10,11 +10,7 @@ import org.assessmentcentre.assessment.assessments.Assessment;
 import org.assessmentcentre.assessment.assessments.AssessmentCriteria;
 import org.assessmentcentre.assessment.assessments.AssessmentCriterion;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
-import org.assessmentcentre.assessment.catalogue.HandbookUnit;
-import org.assessmentcentre.assessment.catalogue.Handbooks;
-import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
-import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.Refusal;
 
 /** Records the assessor's decision about one criterion. */
@@ -24,22 +20,19 @@ class RecordingDecision {
     private final OpeningAssessment opening;
     private final AssessmentCriteria criteria;
     private final Decisions decisions;
-    private final Handbooks handbooks;
-    private final Outbox outbox;
+    private final Deciding deciding;
     private final Clock clock;
 
     RecordingDecision(
             OpeningAssessment opening,
             AssessmentCriteria criteria,
             Decisions decisions,
-            Handbooks handbooks,
-            Outbox outbox,
+            Deciding deciding,
             Clock clock) {
         this.opening = opening;
         this.criteria = criteria;
         this.decisions = decisions;
-        this.handbooks = handbooks;
-        this.outbox = outbox;
+        this.deciding = deciding;
         this.clock = clock;
     }
 
@@ -53,37 +46,25 @@ class RecordingDecision {
         if (before.filter(verdict::isWhat).isPresent()) {
             return DecisionResponse.from(criterion, before);
         }
-        criterion.mustMatch(seen);
-        refuseIfBroken(verdict, assessment, criterion);
-        Decision decision =
-                new Decision(Ids.next(), criterion, verdict, opened.by().id(), clock.instant());
-        decisions.persist(decision);
-        criterion.decided(decision.id(), decision.outcome(), decision.decidedAt());
-        before.ifPresent(superseded -> outbox.announce(new DecisionEvent.DecisionSuperseded(
-                superseded.id(),
-                decision.id(),
-                assessment.unitAttempt(),
-                criterion.criterion(),
-                decision.decidedAt())));
-        outbox.announce(DecisionEvent.DecisionRecorded.of(decision, assessment.unitAttempt()));
-        return DecisionResponse.from(criterion, Optional.of(decision));
-    }
-
-    private void refuseIfBroken(Verdict verdict, Assessment assessment, AssessmentCriterion criterion) {
-        HandbookUnit.Criterion wording = handbooks
-                .get(assessment.qualification(), assessment.handbookVersion(), assessment.unit())
-                .criterion(criterion.criterion())
-                .orElseThrow(() -> Refusal.notFound("The criterion in this handbook version"));
-        var broken = new DecisionRules(
-                        criterion.criterion(),
-                        wording.requirements().stream()
-                                .map(HandbookUnit.Requirement::ref)
-                                .toList(),
-                        criterion.evidence())
-                .broken(verdict);
+        mustMatch(seen, criterion, before, verdict);
+        var broken = deciding.broken(verdict, assessment, criterion);
         if (!broken.isEmpty()) {
             throw new Refusal(
                     AssessmentProblem.DECISION_REFUSED, "Mend what violations lists, and send it again.", broken);
+        }
+        Decision decision =
+                deciding.decide(assessment, criterion, verdict, opened.by().id(), clock.instant(), null);
+        return DecisionResponse.from(criterion, Optional.of(decision));
+    }
+
+    /** Who comes too late gets the own words back, beside what stands now, so that nothing has to be typed again. */
+    private static void mustMatch(
+            IfMatch seen, AssessmentCriterion criterion, Optional<Decision> standing, Verdict verdict) {
+        try {
+            criterion.mustMatch(seen);
+        } catch (Refusal stale) {
+            throw stale.with("sent", DecisionRequest.from(verdict))
+                    .with("standing", DecisionResponse.from(criterion, standing));
         }
     }
 }

@@ -53,6 +53,13 @@ record Verdict(
                 && ticks().equals(decision.ticks());
     }
 
+    /** Whether it comes to the same result for the same reason, in whatever words. */
+    boolean agreesWith(Decision decision) {
+        return outcome == decision.outcome()
+                && referralReason == decision.referralReason()
+                && ticks().equals(decision.ticks());
+    }
+
     private static @Nullable String wordsOf(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -2,6 +2,7 @@ package org.assessmentcentre.assessment.qualityassurance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,16 @@ public class QualityChecks implements PanacheRepositoryBase<QualityCheck, UUID> 
     /** The latest check of an assessment. */
     public Optional<QualityCheck> latest(UUID assessmentId) {
         return find("assessmentId = ?1 order by id desc", assessmentId).firstResultOptional();
+    }
+
+    /** Whether decisions were overturned since the results are held. */
+    boolean overturnedSince(UUID assessmentId, Instant held) {
+        return count(
+                        "assessmentId = ?1 and verdict = ?2 and checkedAt >= ?3",
+                        assessmentId,
+                        CheckVerdict.OVERTURNED,
+                        held)
+                > 0;
     }
 
     Optional<QualityCheck> find(UUID assessmentId, UUID id) {

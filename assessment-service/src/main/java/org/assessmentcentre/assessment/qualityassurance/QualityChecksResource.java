@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Quality checks over HTTP. */
 @Path("/v1/assessments/{id}/quality-checks")
@@ -36,14 +39,23 @@ public class QualityChecksResource {
             operationId = "checkQuality",
             summary = "Records a quality check of held results",
             description = "By an internal quality assurer of the centre who took no part in the learner's unit"
-                    + " (not-independent otherwise). To agree releases the results and confirms the outcome.")
+                    + " (not-independent otherwise). AGREED releases the results and confirms the outcome. OVERTURNED puts"
+                    + " the decisions given in the place of the assessor's; the results stay held and another quality"
+                    + " assurer has to check. If-Match takes the ETag of the assessment; after an overturn it is needed"
+                    + " (precondition-required), so that nobody agrees to what they have not read.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "decision-refused: a rule is broken, or no decision differs; violations lists every one. Or idempotency-key-reused.")
     @APIResponse(
             responseCode = "409",
             description =
                     "not-independent: the caller took part in the learner's unit; own-assessment: the caller is the learner; wrong-status: the results are not held; or concurrent-request.")
     public RestResponse<QualityCheckResponse> check(
-            @PathParam("id") UUID id, @Valid @NotNull QualityCheckRequest request) {
-        QualityCheckResponse check = checking.check(id, request);
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull QualityCheckRequest request) {
+        QualityCheckResponse check = checking.check(id, ifMatch, request);
         return Created.at("v1/assessments/" + id + "/quality-checks/" + check.id(), check);
     }
 

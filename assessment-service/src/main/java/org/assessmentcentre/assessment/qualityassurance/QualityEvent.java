@@ -23,7 +23,12 @@ sealed interface QualityEvent extends AssessmentFact {
     }
 
     record QualityCheckRecorded(
-            UUID qualityCheckId, UnitAttempt of, CheckVerdict verdict, Instant checkedAt, UUID checkedBy)
+            UUID qualityCheckId,
+            UnitAttempt of,
+            CheckVerdict verdict,
+            @Nullable Outcome outcome,
+            Instant checkedAt,
+            UUID checkedBy)
             implements QualityEvent {}
 
     record ResultsReleased(UnitAttempt of, Instant releasedAt) implements QualityEvent {}

@@ -93,6 +93,8 @@ class ReadingResultsSheet {
                 signature(assessment.signedBy(), assessment.signedAt()),
                 assessment.outcome(),
                 checks.latest(assessmentId)
+                        .filter(check -> assessment.signedAt() != null
+                                && !check.checkedAt().isBefore(assessment.signedAt()))
                         .map(check -> signature(check.checkedBy(), check.checkedAt()))
                         .orElse(null));
     }
@@ -137,6 +139,7 @@ class ReadingResultsSheet {
                         .toList(),
                 attempt,
                 decision.map(Decision::outcome).orElse(null),
+                decision.map(Decision::basis).orElse(null),
                 decision.map(Decision::rationale).orElse(null),
                 decision.map(Decision::feedback).orElse(null),
                 decision.map(Decision::referralReason).orElse(null),

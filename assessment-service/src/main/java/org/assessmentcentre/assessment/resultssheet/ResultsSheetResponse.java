@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentStatus;
 import org.assessmentcentre.assessment.assessments.Outcome;
+import org.assessmentcentre.assessment.decisions.Basis;
 import org.assessmentcentre.assessment.decisions.ReferralReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record ResultsSheetResponse(
         @Schema(description = "PASS when every criterion of the unit passed; absent until signed.") @Nullable
         Outcome unitOutcome,
 
-        @Schema(description = "The date of the quality check and who made it.") @Nullable
+        @Schema(description = "The latest quality check since the signature: when, and who made it.") @Nullable
         SignatureOnSheet qualityAssurance) {
 
     /** The centre. */
@@ -70,6 +71,10 @@ record ResultsSheetResponse(
             int attempt,
 
             @Nullable Outcome decision,
+
+            @Schema(description = "EVIDENCE, or PRIOR_LEARNING for a claim.") @Nullable
+            Basis basis,
+
             @Nullable String rationale,
             @Nullable String feedback,
             @Nullable ReferralReason referralReason,

@@ -7,7 +7,9 @@ import static org.assessmentcentre.assessment.assessments.AssessmentStatus.CONFI
 import static org.assessmentcentre.assessment.assessments.AssessmentStatus.CREATED;
 import static org.assessmentcentre.assessment.assessments.AssessmentStatus.DECIDING;
 import static org.assessmentcentre.assessment.assessments.AssessmentStatus.HELD;
+import static org.assessmentcentre.assessment.assessments.AssessmentStatus.REOPENED;
 import static org.assessmentcentre.assessment.assessments.AssessmentStatus.SIGNED;
+import static org.assessmentcentre.assessment.assessments.AssessmentStatus.SUSPENDED;
 import static org.assessmentcentre.assessment.assessments.AssessmentStatus.WAITING;
 
 import java.time.Instant;
@@ -29,7 +31,9 @@ class AssessmentStatusTest {
             SIGNED, Set.of(HELD, WAITING),
             HELD, Set.of(CONFIRMED),
             WAITING, Set.of(CONFIRMED),
-            CONFIRMED, Set.of());
+            CONFIRMED, Set.of(REOPENED),
+            REOPENED, Set.of(ALLOCATED, DECIDING),
+            SUSPENDED, Set.of());
 
     @ParameterizedTest
     @EnumSource
@@ -37,12 +41,15 @@ class AssessmentStatusTest {
         for (AssessmentStatus next : AssessmentStatus.values()) {
             assertThat(status.mayBecome(next))
                     .as("%s to %s", status, next)
-                    .isEqualTo(LIFE.getOrDefault(status, Set.of()).contains(next));
+                    .isEqualTo(
+                            next == SUSPENDED
+                                    ? status != SUSPENDED
+                                    : LIFE.getOrDefault(status, Set.of()).contains(next));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SIGNED", "HELD", "WAITING", "CONFIRMED"})
+    @EnumSource(names = {"SIGNED", "HELD", "WAITING", "CONFIRMED", "SUSPENDED"})
     void nothingIsDecidedAllocatedOrSignedAfterTheSignature(AssessmentStatus status) {
         Assessment assessment = at(status);
         List<Runnable> attempts = List.of(
@@ -85,7 +92,7 @@ class AssessmentStatusTest {
         Assessment assessment = new Assessment();
         List<AssessmentStatus> way = status == WAITING
                 ? List.of(ALLOCATED, DECIDING, SIGNED, WAITING)
-                : List.of(ALLOCATED, DECIDING, SIGNED, HELD, CONFIRMED);
+                : List.of(ALLOCATED, DECIDING, SIGNED, HELD, CONFIRMED, REOPENED, SUSPENDED);
         if (status != CREATED) {
             for (AssessmentStatus next : way.subList(0, way.indexOf(status) + 1)) {
                 step(assessment, next);
@@ -103,6 +110,8 @@ class AssessmentStatusTest {
             case HELD -> assessment.hold(Instant.EPOCH);
             case WAITING -> assessment.waitForRelease();
             case CONFIRMED -> assessment.confirm(Instant.EPOCH);
+            case REOPENED -> assessment.reopen();
+            case SUSPENDED -> assessment.suspend();
             case CREATED -> throw new IllegalArgumentException("Nothing leads back");
         }
     }

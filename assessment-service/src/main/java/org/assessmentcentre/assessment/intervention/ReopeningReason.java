@@ -1,0 +1,7 @@
+package org.assessmentcentre.assessment.intervention;
+
+/** What leads to a confirmed outcome being reopened. */
+public enum ReopeningReason {
+    APPEAL,
+    CORRECTION
+}
