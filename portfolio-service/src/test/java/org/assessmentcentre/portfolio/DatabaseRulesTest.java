@@ -18,10 +18,10 @@ class DatabaseRulesTest {
         World.Submitted submitted = World.centre().learner().submitted();
         refused("submission_open", """
                 insert into submission select gen_random_uuid(), learner_id, centre, qualification, handbook_version, unit, 2,
-                    method, status, declaration_id, submitted_at from submission where id = '%s'""".formatted(submitted.submission()));
+                    method, status, declaration_id, submitted_at, assignment from submission where id = '%s'""".formatted(submitted.submission()));
         refused("submission_learner_id_unit_attempt_key", """
                 insert into submission select gen_random_uuid(), learner_id, centre, qualification, handbook_version, unit,
-                    attempt, method, 'CLOSED', declaration_id, submitted_at from submission where id = '%s'""".formatted(submitted.submission()));
+                    attempt, method, 'CLOSED', declaration_id, submitted_at, assignment from submission where id = '%s'""".formatted(submitted.submission()));
     }
 
     @Test
@@ -65,6 +65,33 @@ class DatabaseRulesTest {
     void weeklyHoursAreOfAnApprentice() {
         World.Learner learner = World.centre().learner();
         refused("learner", "update learner set weekly_hours = 37.5 where id = '" + learner.id() + "'");
+    }
+
+    @Test
+    void anAssignmentIsOfItsMethodOnly() {
+        World.Submitted submitted = World.centre().learner().submitted();
+        String of = " where id = '" + submitted.submission() + "'";
+        refused("submission", "update submission set method = 'ASSIGNMENT'" + of);
+        refused("submission", "update submission set assignment = '{}'" + of);
+    }
+
+    @Test
+    void gatewayIsConfirmedOnWhatItRestsOn() {
+        World.Learner learner = World.centre().learner();
+        String row = "insert into gateway values ('" + learner.id() + "', 1, '%s')";
+        refused("gateway", row.formatted("{\"confirmation\":{},\"declaration\":{},\"learningEnd\":{}}"));
+        refused("gateway", row.formatted("{\"review\":{}}"));
+        refused("gateway", row.formatted("[]"));
+    }
+
+    @Test
+    void cancelledHoursSayWhoAndWhy() {
+        World.Learner learner = World.centre().learner();
+        String row = "insert into hours_entry values (gen_random_uuid(), '" + learner.id()
+                + "', now(), %s, 'Workshop', 'a', now(), %s)";
+        refused("hours_entry", row.formatted("0", "null, null, null"));
+        refused("hours_entry", row.formatted("1441", "null, null, null"));
+        refused("hours_entry", row.formatted("60", "now(), 'a', null"));
     }
 
     @Test

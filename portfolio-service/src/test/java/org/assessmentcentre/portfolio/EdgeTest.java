@@ -40,6 +40,10 @@ class EdgeTest {
                 "/portfolio/v1/declarations/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6",
                 "/portfolio/v1/submissions/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6",
                 "/portfolio/v1/submissions/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/evidence",
+                "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/gateway",
+                "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/off-the-job-hours",
+                "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/prior-learning-claims",
+                "/portfolio/v1/prior-learning-claims/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6",
                 "/portfolio/v1/dead-letters"
             })
     void nothingIsReadWithoutAGoodToken(String path) {
@@ -67,6 +71,8 @@ class EdgeTest {
                 "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/evidence",
                 "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/declarations",
                 "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/submissions",
+                "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/off-the-job-hours",
+                "/portfolio/v1/learners/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/gateway/review/signatures",
                 "/portfolio/v1/evidence/0199c1f2-5a9b-7c3d-8e4f-a1b2c3d4e5f6/mappings"
             })
     void whatIsPostedIsReadStrictly(String path) {

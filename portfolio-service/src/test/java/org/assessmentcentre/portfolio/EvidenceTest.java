@@ -39,6 +39,45 @@ class EvidenceTest {
     private static final int LARGE = 30 * 1024 * 1024;
 
     @Test
+    void aRecordingThatDoesNotTellItsLengthNeedsTheLearnersWord() {
+        World.Learner learner = World.centre().learner();
+        String evidence = learner.evidence("R1", "RECORDING");
+        as(learner.token())
+                .contentType("audio/mpeg")
+                .body(Samples.mp3())
+                .put(file(evidence))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/duration-needed"))
+                .body("violations.field", contains("durationSeconds"));
+        as(learner.token())
+                .contentType("audio/mpeg")
+                .queryParam("durationSeconds", 0)
+                .body(Samples.mp3())
+                .put(file(evidence))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("durationSeconds"));
+        as(learner.token())
+                .contentType("audio/mpeg")
+                .queryParam("durationSeconds", 250)
+                .body(Samples.mp3())
+                .put(file(evidence))
+                .then()
+                .statusCode(200)
+                .body("durationSeconds", equalTo(250));
+        String other = learner.evidence("R2", "RECORDING");
+        as(learner.token())
+                .contentType("audio/wav")
+                .queryParam("durationSeconds", 250)
+                .body(Samples.wav(8_000 * 7))
+                .put(file(other))
+                .then()
+                .statusCode(200)
+                .body("durationSeconds", equalTo(7));
+    }
+
+    @Test
     void aTestimonyShowsItsWitness() {
         World.Learner learner = World.centre().learner();
         Map<String, Object> request = World.evidenceRequest("W1", "WITNESS_TESTIMONY");

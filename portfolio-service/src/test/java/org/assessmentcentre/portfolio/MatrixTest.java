@@ -102,7 +102,7 @@ class MatrixTest {
                         List.of(
                                 Map.of("criterion", "8431-706-AC1.1", "locations", List.of(Map.of("page", 3))),
                                 Map.of("criterion", "8431-706-AC7.7", "locations", List.of(Map.of("page", 3))),
-                                Map.of("criterion", "8431-706-AC1.2", "locations", List.of()),
+                                Map.of("criterion", "8431-706-AC1.2", "locations", List.of(Map.of())),
                                 Map.of("criterion", "8431-706-AC2.1", "locations", List.of(Map.of("page", 0))))))
                 .post(mappings(evidence))
                 .then()
@@ -110,7 +110,7 @@ class MatrixTest {
                 .body("type", equalTo("/problems/mapping-refused"))
                 .body(
                         "violations.field",
-                        contains("mappings[1].criterion", "mappings[2].locations", "mappings[3].locations[0].page"));
+                        contains("mappings[1].criterion", "mappings[2].locations[0]", "mappings[3].locations[0].page"));
         as(learner.token())
                 .get(learner.path() + "/matrix?unit=8431-706")
                 .then()

@@ -37,6 +37,11 @@ class MigrationTest {
                     .isEqualTo(1);
             assertThat(count(now, "submission where status = 'OPEN' and method = 'PORTFOLIO'"))
                     .isEqualTo(1);
+            assertThat(count(now, "handbook where sequence = 0")).isEqualTo(1);
+            assertThat(count(now, "inbox where type <> 'assessment.staff-changed.v1'"))
+                    .as("what the catalogue announced, and outcomes, are read again")
+                    .isZero();
+            assertThat(count(now, "inbox")).isEqualTo(1);
             now.createStatement().execute("update evidence set title = 'Renamed'");
             now.createStatement().execute("update submission set status = 'CLOSED'");
         }
@@ -59,6 +64,10 @@ class MigrationTest {
                 insert into declaration values ('%4$s', '%1$s', '8431-706', 'OWN_WORK', '1', 'Alex Rowan', 'a', now());
                 insert into submission values ('%5$s', '%1$s', '1', '8431', '2.0', '8431-706', 1, 'PORTFOLIO', 'OPEN',
                     '%4$s', now());
+                insert into handbook values ('8431', '2.0', '{}', 7);
+                insert into inbox values (gen_random_uuid(), 'catalogue.qualification-published.v1', now(), now());
+                insert into inbox values (gen_random_uuid(), 'assessment.unit-outcome-confirmed.v1', now(), now());
+                insert into inbox values (gen_random_uuid(), 'assessment.staff-changed.v1', now(), now());
                 insert into submission_item values ('%5$s', '%3$s', '%2$s', '8431-706-AC1.1');
                 """.formatted(
                         LEARNER, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));

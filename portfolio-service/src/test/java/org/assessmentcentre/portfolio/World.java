@@ -25,6 +25,9 @@ public final class World {
 
     public static final LocalDate TODAY = LocalDate.now(LegalDates.ZONE);
 
+    /** The first day of every apprenticeship here. */
+    public static final LocalDate STARTED = LocalDate.of(2025, 9, 1);
+
     private static final AtomicInteger CENTRES = new AtomicInteger();
     private static final AtomicLong SEQUENCE = new AtomicLong();
     private static final AtomicBoolean PUBLISHED = new AtomicBoolean();
@@ -66,7 +69,9 @@ public final class World {
         if (PUBLISHED.compareAndSet(false, true)) {
             UUID standard = publish("catalogue.standard-published.v1", "ST0480:1.2", "ST0480-1.2");
             UUID qualification = publish("catalogue.qualification-published.v1", "8431:2.0", "8431-2.0");
+            UUID plan = publish("catalogue.assessment-plan-published.v1", "ST0480:AP03", "ST0480-AP03");
             applied(standard);
+            applied(plan);
             applied(qualification);
         }
     }
@@ -201,6 +206,30 @@ public final class World {
             return register(request, account);
         }
 
+        /** A registered apprentice of an employer that has a manager. */
+        public Apprentice apprentice() {
+            String reference = "E-" + UUID.randomUUID().toString().substring(0, 8);
+            String manager = UUID.randomUUID().toString();
+            String employer = as(admin())
+                    .body(Map.of("reference", reference, "name", "Trust"))
+                    .post("/portfolio/v1/centres/" + number + "/employers")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("employerId");
+            as(admin())
+                    .body(Map.of("account", manager, "name", "Morgan Ellis", "email", "morgan@example.org"))
+                    .post("/portfolio/v1/centres/" + number + "/employers/" + employer + "/managers")
+                    .then()
+                    .statusCode(201);
+            Map<String, Object> request = registration();
+            String account = UUID.randomUUID().toString();
+            request.put("account", account);
+            request.put("employerId", employer);
+            request.put("apprenticeship", Map.of("startedOn", STARTED.toString(), "plannedEndOn", "2028-03-01"));
+            return new Apprentice(register(request, account), reference, manager);
+        }
+
         public Learner register(Map<String, Object> request, String account) {
             String id = as(admin())
                     .body(request)
@@ -227,6 +256,18 @@ public final class World {
         request.put("qualification", "8431");
         request.put("handbookVersion", "2.0");
         return request;
+    }
+
+    /** A learner with an employer whose manager is known. */
+    public record Apprentice(Learner learner, String employer, String manager) {
+
+        public String managerToken() {
+            return Tokens.of(Roles.EMPLOYER)
+                    .account(manager)
+                    .centres(learner.centre().number())
+                    .employer(employer)
+                    .token();
+        }
     }
 
     public record Learner(Centre centre, String id, String account) {

@@ -68,11 +68,12 @@ public class Access {
 
     /** A unit of the matrix: also the assessor of a submission of that unit. */
     public void toSeeUnit(Owner owner, String unit) {
-        require(
-                seesPortfolio(owner)
-                        || (assessesAt(owner.centre())
-                                && records.assessesUnit(caller.account(), owner.learnerId(), unit)),
-                LEARNER);
+        require(seesUnit(owner, unit), LEARNER);
+    }
+
+    /** A claim of prior learning: also the assessor of a submission of its unit. */
+    public void toSeeClaim(Owner owner, String unit) {
+        require(seesUnit(owner, unit), "The claim");
     }
 
     /** A piece of evidence: also the assessor of a submission that holds it. */
@@ -110,8 +111,42 @@ public class Access {
         return found;
     }
 
+    private boolean seesUnit(Owner owner, String unit) {
+        return seesPortfolio(owner)
+                || (assessesAt(owner.centre()) && records.assessesUnit(caller.account(), owner.learnerId(), unit));
+    }
+
     private boolean seesPortfolio(Owner owner) {
         return isLearner(owner) || administers(owner.centre()) || worksAt(owner.centre(), StaffRole.IQA);
+    }
+
+    /** Only an administrator of the learner's centre. */
+    public void asAdministrator(Owner owner) {
+        require(administers(owner.centre()) && !isSelf(owner), LEARNER);
+    }
+
+    /** Only a manager of the employer that the apprentice has now. */
+    public void asEmployer(Owner owner) {
+        require(manages(owner), LEARNER);
+    }
+
+    /** A manager of the apprentice's employer, or an administrator of the centre; as which of them. */
+    public Party asEmployerOrProvider(Owner owner) {
+        boolean employer = manages(owner);
+        require(employer || (administers(owner.centre()) && !isSelf(owner)), LEARNER);
+        return employer ? Party.EMPLOYER : Party.PROVIDER;
+    }
+
+    /** What is recorded for gateway: the apprentice, their employer, and those who register learners. */
+    public void toSeeGateway(Owner owner) {
+        require(isLearner(owner) || manages(owner) || registersFor(owner.centre()), LEARNER);
+    }
+
+    /** Any party of the apprenticeship; as which of them. A learner never acts as another one. */
+    public Party asParty(Owner owner) {
+        boolean apprentice = isLearner(owner);
+        require(apprentice || manages(owner) || (administers(owner.centre()) && !isSelf(owner)), LEARNER);
+        return apprentice ? Party.APPRENTICE : manages(owner) ? Party.EMPLOYER : Party.PROVIDER;
     }
 
     /** Whether the caller is this learner. */
@@ -119,6 +154,20 @@ public class Access {
         return caller.is(Roles.LEARNER)
                 && caller.claimsCentre(owner.centre())
                 && caller.account().equals(owner.account());
+    }
+
+    /** Nobody signs, agrees or confirms for the centre or employer in a matter of their own. */
+    private boolean isSelf(Owner owner) {
+        return caller.account().equals(owner.account());
+    }
+
+    private boolean manages(Owner owner) {
+        return caller.is(Roles.EMPLOYER)
+                && caller.claimsCentre(owner.centre())
+                && !isSelf(owner)
+                && caller.employer()
+                        .filter(reference -> records.manages(caller.account(), reference, owner.learnerId()))
+                        .isPresent();
     }
 
     private boolean administers(String centre) {

@@ -58,9 +58,24 @@ class Records {
     boolean assessesEvidence(String account, UUID evidence) {
         return exists(entities.createNativeQuery("""
                         select 1 from allocation a join submission_item i on i.submission_id = a.submission_id
-                        where i.evidence_id = :evidence and a.assessor_account = :account""")
+                        where i.evidence_id = :evidence and a.assessor_account = :account
+                        union all
+                        select 1 from allocation a join submission_companion c on c.submission_id = a.submission_id
+                        where c.evidence_id = :evidence and a.assessor_account = :account""")
                 .setParameter("evidence", evidence)
                 .setParameter("account", account));
+    }
+
+    /** Whether the account manages the employer, of this reference, that the apprentice has now. */
+    boolean manages(String account, String reference, UUID learner) {
+        return exists(entities.createNativeQuery("""
+                        select 1 from learner l
+                        join employer e on e.id = l.employer_id and e.reference = :reference
+                        join employer_manager m on m.employer_id = e.id and m.account = :account
+                        where l.id = :learner""")
+                .setParameter("account", account)
+                .setParameter("reference", reference)
+                .setParameter("learner", learner));
     }
 
     /** The centres where the account has one of these roles on its staff record. */

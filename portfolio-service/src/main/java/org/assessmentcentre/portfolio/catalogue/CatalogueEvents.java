@@ -12,15 +12,19 @@ class CatalogueEvents implements EventHandler {
     private static final String QUALIFICATION = "catalogue.qualification-published.v1";
     private static final String STANDARD = "catalogue.standard-published.v1";
 
-    private final Handbooks handbooks;
+    private static final String PLAN = "catalogue.assessment-plan-published.v1";
 
-    CatalogueEvents(Handbooks handbooks) {
+    private final Handbooks handbooks;
+    private final Plans plans;
+
+    CatalogueEvents(Handbooks handbooks, Plans plans) {
         this.handbooks = handbooks;
+        this.plans = plans;
     }
 
     @Override
     public Set<String> types() {
-        return Set.of(QUALIFICATION, STANDARD);
+        return Set.of(QUALIFICATION, STANDARD, PLAN);
     }
 
     @Override
@@ -28,6 +32,7 @@ class CatalogueEvents implements EventHandler {
         switch (event.type()) {
             case QUALIFICATION -> handbooks.keep(event.as(Handbook.class), event.sequence());
             case STANDARD -> handbooks.keep(event.as(StandardPublished.class), event.sequence());
+            case PLAN -> plans.keep(event.as(AssessmentPlan.class), event.sequence());
             default -> throw new IllegalStateException("Not one of types(): " + event.type());
         }
     }

@@ -3,6 +3,7 @@ package org.assessmentcentre.portfolio.catalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What this service asks of one version of a qualification's handbook. */
 public record Handbook(
@@ -39,7 +40,18 @@ public record Handbook(
         }
     }
 
-    public record Unit(String ref, String title, List<LearningOutcome> learningOutcomes) {
+    /**
+     * A unit.
+     *
+     * @param ksbGrouping the grouping of the standard it maps to; null in what an earlier version kept
+     * @param assignmentBrief null in what an earlier version kept
+     */
+    public record Unit(
+            String ref,
+            String title,
+            @Nullable String ksbGrouping,
+            @Nullable AssignmentBrief assignmentBrief,
+            List<LearningOutcome> learningOutcomes) {
         public Unit {
             Objects.requireNonNull(ref, "ref");
             Objects.requireNonNull(title, "title");
@@ -51,6 +63,16 @@ public record Handbook(
             return learningOutcomes.stream()
                     .flatMap(outcome -> outcome.criteria().stream())
                     .toList();
+        }
+    }
+
+    /** The typical size of a unit's assignment, and how long its recordings may be. */
+    public record AssignmentBrief(int words, int tolerancePercent, int presentationMinutes, int discussionMinutes) {
+
+        public AssignmentBrief {
+            if (words < 1 || tolerancePercent < 0 || presentationMinutes < 1 || discussionMinutes < 1) {
+                throw new IllegalArgumentException("A brief of " + words + " words");
+            }
         }
     }
 

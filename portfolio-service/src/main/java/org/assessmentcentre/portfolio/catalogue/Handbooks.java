@@ -63,14 +63,16 @@ public class Handbooks {
 
     void keep(StandardPublished standard, long sequence) {
         entities.createNativeQuery("""
-                        insert into standard (standard, version, assessment_plan, sequence)
-                        values (:standard, :version, :plan, :sequence)
+                        insert into standard (standard, version, assessment_plan, body, sequence)
+                        values (:standard, :version, :plan, :body, :sequence)
                         on conflict (standard, version) do update
-                            set assessment_plan = excluded.assessment_plan, sequence = excluded.sequence
+                            set assessment_plan = excluded.assessment_plan, body = excluded.body,
+                                sequence = excluded.sequence
                             where excluded.sequence > standard.sequence""")
                 .setParameter("standard", standard.standard())
                 .setParameter("version", standard.version())
                 .setParameter("plan", standard.assessmentPlan())
+                .setParameter("body", EventJson.write(standard))
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }

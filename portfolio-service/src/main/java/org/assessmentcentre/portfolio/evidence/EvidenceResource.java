@@ -1,6 +1,8 @@
 package org.assessmentcentre.portfolio.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -71,7 +73,7 @@ public class EvidenceResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "file-empty, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
+                    "file-empty, duration-needed, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
     @APIResponse(
             responseCode = "428",
             description = "precondition-required: another content is stored; send its ETag in If-Match.")
@@ -82,6 +84,15 @@ public class EvidenceResource {
                     @Parameter(description = "The file's name; path parts are left out.")
                     @Nullable
                     String fileName,
+            @QueryParam("durationSeconds")
+                    @Min(1)
+                    @Max(86_400)
+                    @Parameter(
+                            description = "How long a recording plays. Needed when its file does not say so itself, and"
+                                    + " not read when it does.",
+                            example = "295")
+                    @Nullable
+                    Integer durationSeconds,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String contentLength,
             @HeaderParam(HttpHeaders.IF_MATCH)
@@ -89,8 +100,9 @@ public class EvidenceResource {
                     @Nullable
                     String ifMatch,
             InputStream body) {
-        return FileResponse.from(
-                storing.store(evidenceId, StoringFile.Upload.of(body, contentLength, contentType, fileName, ifMatch)));
+        return FileResponse.from(storing.store(
+                evidenceId,
+                StoringFile.Upload.of(body, contentLength, contentType, fileName, durationSeconds, ifMatch)));
     }
 
     @GET

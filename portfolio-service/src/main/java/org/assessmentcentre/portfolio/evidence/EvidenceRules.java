@@ -3,6 +3,7 @@ package org.assessmentcentre.portfolio.evidence;
 import java.time.LocalDate;
 import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.kit.text.OneLine;
+import org.assessmentcentre.portfolio.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** What must be said of a piece of evidence (handbook section 5, preparing evidence). */
@@ -65,15 +66,7 @@ final class EvidenceRules {
             found.require(
                     !request.isTeamwork(), "ownContribution", "must say what the learner contributed to teamwork");
         } else {
-            found.require(!contribution.isBlank(), "ownContribution", "must not be blank");
-            found.require(
-                    contribution.length() <= LONGEST_CONTRIBUTION,
-                    "ownContribution",
-                    "must have at most " + LONGEST_CONTRIBUTION + " characters");
-            found.require(
-                    contribution.codePoints().noneMatch(c -> OneLine.breaks(c) && c != '\n' && c != '\r' && c != '\t'),
-                    "ownContribution",
-                    "must have no control characters but line ends and tabs");
+            Prose.required(found, contribution, "ownContribution", LONGEST_CONTRIBUTION);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.assessmentcentre.portfolio.evidence;
 
 import org.assessmentcentre.kit.http.ContentTagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is stored of a file. */
 @Schema(description = "A stored file.")
@@ -17,7 +18,10 @@ public record FileResponse(
         @Schema(description = "As its bytes say.", example = "application/pdf")
         String mediaType,
 
-        @Schema(example = "workforce-plan.pdf") String fileName)
+        @Schema(example = "workforce-plan.pdf") String fileName,
+
+        @Nullable @Schema(description = "How long a recording plays, in whole seconds.", example = "295")
+        Integer durationSeconds)
         implements ContentTagged {
 
     @Override
@@ -26,6 +30,6 @@ public record FileResponse(
     }
 
     public static FileResponse from(StoredFile file) {
-        return new FileResponse(file.sha256(), file.size(), file.mediaType(), file.fileName());
+        return new FileResponse(file.sha256(), file.size(), file.mediaType(), file.fileName(), file.durationSeconds());
     }
 }

@@ -30,6 +30,11 @@ enum FileType {
         this.endings = List.of(endings);
     }
 
+    /** Whether it is sound or film. */
+    boolean plays() {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+
     String mediaType() {
         return mediaType;
     }

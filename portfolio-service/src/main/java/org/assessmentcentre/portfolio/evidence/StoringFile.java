@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.kit.problem.Violation;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ class StoringFile {
             long announcedBytes,
             @Nullable String contentType,
             @Nullable String fileName,
+            @Nullable Integer durationSeconds,
             @Nullable String ifMatch) {
 
         /** Reads the headers; a length that is absent or no number is unknown, and the body is counted anyway. */
@@ -41,9 +46,11 @@ class StoringFile {
                 @Nullable String contentLength,
                 @Nullable String contentType,
                 @Nullable String fileName,
+                @Nullable Integer durationSeconds,
                 @Nullable String ifMatch) {
             boolean known = contentLength != null && contentLength.matches("[0-9]{1,18}");
-            return new Upload(body, known ? Long.parseLong(contentLength) : 0, contentType, fileName, ifMatch);
+            return new Upload(
+                    body, known ? Long.parseLong(contentLength) : 0, contentType, fileName, durationSeconds, ifMatch);
         }
     }
 
@@ -61,12 +68,32 @@ class StoringFile {
                     received.size(),
                     type.mediaType(),
                     type.named(FileNames.safe(upload.fileName(), reference)),
-                    clock.instant());
+                    clock.instant(),
+                    duration(received.path(), type, upload.durationSeconds()));
             attaching.mustBeAttachable(evidenceId, file, upload.ifMatch());
             store.keep(received);
             return attaching.attach(evidenceId, file, upload.ifMatch());
         } catch (IOException e) {
             throw new UncheckedIOException("An evidence file can't be stored", e);
         }
+    }
+
+    /** How long it plays: what the file says, else what the learner says; of other files nothing. */
+    private static @Nullable Integer duration(Path path, FileType type, @Nullable Integer said) throws IOException {
+        if (!type.plays()) {
+            return null;
+        }
+        OptionalInt read = PlayingTime.of(path, type);
+        if (read.isPresent()) {
+            return read.getAsInt();
+        }
+        if (said == null) {
+            throw new Refusal(
+                    PortfolioProblem.DURATION_NEEDED,
+                    "The file does not say how long it plays. Send it again with durationSeconds.",
+                    List.of(new Violation(
+                            "durationSeconds", "query", "must say how many seconds the recording plays")));
+        }
+        return said;
     }
 }

@@ -25,9 +25,12 @@ record ApprenticeshipRequest(
                 example = "37.5")
         BigDecimal weeklyHours,
 
-        @Nullable @Schema(example = "ST0480") String standard,
-        @Nullable @Schema(example = "1.2") String standardVersion,
-        @Nullable @Schema(example = "AP03") String plan,
+        @Nullable @Schema(maxLength = 40, example = "ST0480")
+        String standard,
 
-        @Nullable @Schema(description = "Follows from startedOn; not read.", example = "41")
+        @Nullable @Schema(maxLength = 40, example = "1.2") String standardVersion,
+        @Nullable @Schema(maxLength = 40, example = "AP03") String plan,
+
+        @Nullable
+        @Schema(description = "Follows from startedOn; not read.", minimum = "0", maximum = "150", example = "41")
         Integer ageAtStart) {}

@@ -38,27 +38,31 @@ record ChangeLearnerRequest(
 
         @Nullable @Schema(description = KEPT) UUID learnerId,
 
-        @Nullable @Schema(description = KEPT, example = "000001")
+        @Nullable @Schema(description = KEPT, maxLength = 40, example = "000001")
         String centre,
 
         @Nullable @Schema(description = KEPT) LocalDate dateOfBirth,
-        @Nullable @Schema(description = KEPT) String registrationNumber,
+
+        @Nullable @Schema(description = KEPT, maxLength = 40)
+        String registrationNumber,
+
         @Nullable @Schema(description = KEPT) LocalDate registeredOn,
         @Nullable @Schema(description = KEPT) LocalDate registrationExpiresOn,
 
-        @Nullable @Schema(description = KEPT, example = "8431-31")
+        @Nullable @Schema(description = KEPT, maxLength = 40, example = "8431-31")
         String route,
 
-        @Nullable @Schema(description = KEPT, example = "8431")
+        @Nullable @Schema(description = KEPT, maxLength = 40, example = "8431")
         String qualification,
 
-        @Nullable @Schema(description = KEPT, example = "2.0")
+        @Nullable @Schema(description = KEPT, maxLength = 40, example = "2.0")
         String handbookVersion,
 
         @Nullable @Schema(description = "Follows from uln; not read.")
         Boolean temporaryUln,
 
-        @Nullable @Schema(description = "Not read: If-Match counts.")
+        @Nullable
+        @Schema(description = "Not read: If-Match counts.", minimum = "0", maximum = "9007199254740991", example = "3")
         Long version) {
 
     private static final String KEPT = "Never changes: leave it out, or send it as it is.";

@@ -188,7 +188,7 @@ public class Learner {
     }
 
     @Nullable
-    Apprenticeship apprenticeship() {
+    public Apprenticeship apprenticeship() {
         return apprenticeship;
     }
 

@@ -18,6 +18,7 @@ import org.assessmentcentre.portfolio.evidence.Evidences;
 import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.learner.Learners;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A learner says which criteria a piece of evidence meets and where, or takes that back. */
 @ApplicationScoped
@@ -94,10 +95,11 @@ class MappingEvidence {
     private static Mapping mapping(
             Learner learner, UUID evidenceId, Handbook handbook, MappingsRequest.Row row, Instant now) {
         String criterion = Objects.requireNonNull(row.criterion());
-        List<Location> locations = Objects.requireNonNull(row.locations()).stream()
-                .map(location -> Objects.requireNonNull(location).toLocation())
-                .distinct()
-                .toList();
+        List<Location> locations =
+                Objects.requireNonNullElse(row.locations(), List.<@Nullable EvidenceLocation>of()).stream()
+                        .map(location -> Objects.requireNonNull(location).toLocation())
+                        .distinct()
+                        .toList();
         String unit = handbook.unitOfCriterion(criterion).orElseThrow().ref();
         return new Mapping(Ids.next(), learner.id(), evidenceId, unit, criterion, locations, now);
     }

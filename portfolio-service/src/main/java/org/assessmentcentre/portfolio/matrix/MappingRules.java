@@ -88,8 +88,12 @@ final class MappingRules {
     }
 
     private void checkLocations(@Nullable List<@Nullable EvidenceLocation> locations, String field) {
-        if (locations == null || locations.isEmpty() || locations.size() > MOST_LOCATIONS) {
-            found.require(false, field, "must have 1 to " + MOST_LOCATIONS + " places in the evidence");
+        if (locations == null || locations.isEmpty()) {
+            found.require(!recording, field, "a recording needs a timestamp for each criterion");
+            return;
+        }
+        if (locations.size() > MOST_LOCATIONS) {
+            found.require(false, field, "must have at most " + MOST_LOCATIONS + " places in the evidence");
             return;
         }
         for (int i = 0; i < locations.size(); i++) {

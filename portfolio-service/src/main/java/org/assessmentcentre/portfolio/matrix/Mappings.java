@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,20 @@ public class Mappings implements PanacheRepositoryBase<Mapping, UUID> {
 
     Set<String> criteriaOf(UUID evidence) {
         return stream("evidenceId", evidence).map(Mapping::criterion).collect(Collectors.toSet());
+    }
+
+    /** The criteria that these pieces are mapped to; one that is not mapped is absent. */
+    public Map<UUID, Set<String>> criteriaOf(Collection<UUID> evidence) {
+        return evidence.isEmpty()
+                ? Map.of()
+                : stream("evidenceId in ?1", evidence)
+                        .collect(Collectors.groupingBy(
+                                Mapping::evidenceId, Collectors.mapping(Mapping::criterion, Collectors.toSet())));
+    }
+
+    /** Whether the learner handed the criterion over in any attempt. */
+    public boolean isSubmitted(UUID learner, String criterion) {
+        return count("learnerId = ?1 and criterion = ?2 and submitted", learner, criterion) > 0;
     }
 
     Optional<Mapping> of(UUID evidence, UUID id) {

@@ -12,13 +12,16 @@ record MappingsRequest(
         @Nullable @Schema(minItems = 1, maxItems = 100) List<@Nullable Row> mappings) {
 
     /** One criterion, and where the evidence meets it. */
-    @Schema(
-            name = "MappingRow",
-            requiredProperties = {"criterion", "locations"})
+    @Schema(name = "MappingRow", requiredProperties = "criterion")
     record Row(
             @Nullable @Schema(maxLength = 40, example = "8431-706-AC1.1")
             String criterion,
 
-            @Nullable @Schema(minItems = 1, maxItems = 50, examples = "[{\"page\":3},{\"page\":7}]")
+            @Nullable
+            @Schema(
+                    description =
+                            "A recording needs them always; a document, when its unit is handed over as a portfolio.",
+                    maxItems = 50,
+                    examples = "[{\"page\":3},{\"page\":7}]")
             List<@Nullable EvidenceLocation> locations) {}
 }

@@ -14,7 +14,7 @@ public record UnitMatrix(Handbook.Unit unit, List<Row> rows) {
     /** A mapping and its piece of evidence. */
     public record Entry(Mapping mapping, Evidence evidence) {}
 
-    /** The criteria that no evidence is mapped to. A mapping has a location always. */
+    /** The criteria that no evidence is mapped to. */
     public List<String> missing() {
         return rows.stream()
                 .filter(row -> row.entries().isEmpty())

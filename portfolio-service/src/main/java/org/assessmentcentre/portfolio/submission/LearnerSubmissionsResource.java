@@ -34,9 +34,11 @@ public class LearnerSubmissionsResource {
             operationId = "submitUnit",
             summary = "Hands a unit over for assessment",
             description =
-                    "Needs evidence with a place and a file for every criterion and a declaration signed over these"
+                    "By portfolio it needs evidence with a place and a file for every criterion and a declaration signed over these"
                             + " files. A refusal (submission-refused) lists everything that is missing, the criteria also in"
-                            + " missingCriteria and the evidence in evidenceWithoutFile. After a confirmed referral the next"
+                            + " missingCriteria and the evidence in evidenceWithoutFile. By assignment every criterion is mapped,"
+                            + " recordings have places and their companions, and share the brief's allowance; words outside"
+                            + " what is typical are accepted with a warning to the assessor. After a confirmed referral the next"
                             + " attempt holds the referred criteria only and needs a declaration of its own. Announces"
                             + " portfolio.submission-made.")
     @APIResponse(

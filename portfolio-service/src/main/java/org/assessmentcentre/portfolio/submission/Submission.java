@@ -1,6 +1,7 @@
 package org.assessmentcentre.portfolio.submission;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -11,19 +12,22 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assessmentcentre.portfolio.catalogue.Handbook;
 import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.matrix.UnitMatrix;
+import org.jspecify.annotations.Nullable;
 
 /** A unit handed over for assessment, with exactly the mappings it was handed over with. */
 @Entity
 class Submission {
 
     enum Method {
-        PORTFOLIO
+        PORTFOLIO,
+        ASSIGNMENT
     }
 
     enum Status {
@@ -52,6 +56,10 @@ class Submission {
     private Status status;
 
     private UUID declarationId;
+
+    @Convert(converter = AssignmentColumn.class)
+    private @Nullable Assignment assignment;
+
     private Instant submittedAt;
 
     @ElementCollection
@@ -61,7 +69,14 @@ class Submission {
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
-    Submission(UUID id, Learner learner, UnitMatrix matrix, int attempt, UUID declarationId, Instant submittedAt) {
+    Submission(
+            UUID id,
+            Learner learner,
+            UnitMatrix matrix,
+            int attempt,
+            UUID declarationId,
+            @Nullable Assignment assignment,
+            Instant submittedAt) {
         this.id = id;
         this.learnerId = learner.id();
         this.centre = learner.centre();
@@ -69,7 +84,8 @@ class Submission {
         this.handbookVersion = learner.handbookVersion();
         this.unit = matrix.unit().ref();
         this.attempt = attempt;
-        this.method = Method.PORTFOLIO;
+        this.method = assignment == null ? Method.PORTFOLIO : Method.ASSIGNMENT;
+        this.assignment = assignment;
         this.status = Status.OPEN;
         this.declarationId = declarationId;
         this.submittedAt = submittedAt;
@@ -136,6 +152,11 @@ class Submission {
 
     UUID declarationId() {
         return declarationId;
+    }
+
+    /** Its parts, when it is an assignment. */
+    Optional<Assignment> assignment() {
+        return Optional.ofNullable(assignment);
     }
 
     Instant submittedAt() {

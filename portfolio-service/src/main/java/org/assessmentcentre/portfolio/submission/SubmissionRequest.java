@@ -1,5 +1,6 @@
 package org.assessmentcentre.portfolio.submission;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,15 @@ record SubmissionRequest(
         String unit,
 
         @Nullable @Schema(description = "A declaration of the learner's, signed over the unit's present files.")
-        UUID declarationId) {}
+        UUID declarationId,
+
+        @Schema(description = "PORTFOLIO when absent.", example = "PORTFOLIO")
+        Submission.@Nullable Method method,
+
+        @Nullable @Schema(description = "The parts of an assignment; of nothing else.", maxItems = 20)
+        List<@Nullable ComponentRequest> components) {
+
+    Submission.Method methodOrPortfolio() {
+        return method == null ? Submission.Method.PORTFOLIO : method;
+    }
+}

@@ -27,6 +27,8 @@ record SubmissionResponse(
         Signature declaration,
         List<CriterionItems> criteria,
 
+        @Nullable @Schema(description = "Of an assignment.") Assignment assignment,
+
         @Nullable @Schema(description = "Absent until the outcome is confirmed.")
         Result result) {
 
@@ -85,6 +87,7 @@ record SubmissionResponse(
                                         .map(item -> new ItemRef(item.evidenceId(), item.mappingId()))
                                         .toList()))
                         .toList(),
+                submission.assignment().orElse(null),
                 outcome == null ? null : Result.from(outcome));
     }
 }

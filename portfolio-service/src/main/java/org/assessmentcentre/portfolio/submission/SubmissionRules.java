@@ -17,14 +17,19 @@ final class SubmissionRules {
      *
      * @param lastSubmittedAt when the attempt before this one was handed over; a declaration is signed after it
      */
-    static Violations check(UnitMatrix matrix, @Nullable Declaration declaration, @Nullable Instant lastSubmittedAt) {
+    static Violations check(
+            Submission.Method method,
+            UnitMatrix matrix,
+            @Nullable Declaration declaration,
+            @Nullable Instant lastSubmittedAt) {
         Violations found = new Violations();
         matrix.missing().forEach(criterion -> found.require(false, "unit", criterion + " has no evidence"));
         withoutFile(matrix)
                 .forEach(evidence -> found.require(false, "unit", "evidence " + evidence.reference() + " has no file"));
+        boolean portfolio = method == Submission.Method.PORTFOLIO;
         matrix.entries().stream()
                 .filter(entry -> entry.evidence().file().isPresent())
-                .filter(entry -> !entry.mapping().isLocatedAs(entry.evidence().isRecording()))
+                .filter(entry -> !isLocated(entry, portfolio))
                 .forEach(entry -> found.require(
                         false,
                         "unit",
@@ -41,6 +46,13 @@ final class SubmissionRules {
                         "testimony " + evidence.reference() + " names no witness; add it anew with one"));
         checkDeclaration(found, matrix, declaration, lastSubmittedAt);
         return found;
+    }
+
+    /** A portfolio says where in each piece to look; of an assignment only the recordings do. */
+    private static boolean isLocated(UnitMatrix.Entry entry, boolean portfolio) {
+        boolean recording = entry.evidence().isRecording();
+        boolean placed = !entry.mapping().places().isEmpty() || (!portfolio && !recording);
+        return placed && entry.mapping().isLocatedAs(recording);
     }
 
     static List<Evidence> withoutFile(UnitMatrix matrix) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assessmentcentre.kit.json.EventJson;
 
 @ApplicationScoped
 class Submissions implements PanacheRepositoryBase<Submission, UUID> {
@@ -50,9 +51,9 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         boolean added = getEntityManager()
                         .createNativeQuery("""
                                 insert into submission (id, learner_id, centre, qualification, handbook_version, unit,
-                                    attempt, method, status, declaration_id, submitted_at)
+                                    attempt, method, status, declaration_id, assignment, submitted_at)
                                 values (:id, :learner, :centre, :qualification, :handbook, :unit, :attempt, :method,
-                                    :status, :declaration, :at)
+                                    :status, :declaration, cast(:assignment as text), :at)
                                 on conflict do nothing""")
                         .setParameter("id", submission.id())
                         .setParameter("learner", submission.learnerId())
@@ -64,10 +65,21 @@ class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                         .setParameter("method", submission.method().name())
                         .setParameter("status", submission.status().name())
                         .setParameter("declaration", submission.declarationId())
+                        .setParameter(
+                                "assignment",
+                                submission.assignment().map(EventJson::write).orElse(null))
                         .setParameter("at", submission.submittedAt())
                         .executeUpdate()
                 == 1;
         if (added) {
+            submission.assignment().stream()
+                    .flatMap(assignment -> assignment.companions().stream())
+                    .forEach(companion -> getEntityManager()
+                            .createNativeQuery("insert into submission_companion (submission_id, evidence_id)"
+                                    + " values (:submission, :evidence)")
+                            .setParameter("submission", submission.id())
+                            .setParameter("evidence", companion)
+                            .executeUpdate());
             submission.items().forEach(item -> getEntityManager()
                     .createNativeQuery("""
                             insert into submission_item (submission_id, mapping_id, evidence_id, criterion)

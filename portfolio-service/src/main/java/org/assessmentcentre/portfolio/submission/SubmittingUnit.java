@@ -19,6 +19,7 @@ import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.learner.Learners;
 import org.assessmentcentre.portfolio.matrix.UnitMatrices;
 import org.assessmentcentre.portfolio.matrix.UnitMatrix;
+import org.assessmentcentre.portfolio.priorlearning.Claims;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ class SubmittingUnit {
     private final Learners learners;
     private final UnitMatrices matrices;
     private final Attempts attempts;
+    private final Claims claims;
+    private final Assignments assignments;
     private final Access access;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +46,8 @@ class SubmittingUnit {
             Learners learners,
             UnitMatrices matrices,
             Attempts attempts,
+            Claims claims,
+            Assignments assignments,
             Access access,
             Outbox outbox,
             Clock clock) {
@@ -51,6 +56,8 @@ class SubmittingUnit {
         this.learners = learners;
         this.matrices = matrices;
         this.attempts = attempts;
+        this.claims = claims;
+        this.assignments = assignments;
         this.access = access;
         this.outbox = outbox;
         this.clock = clock;
@@ -67,16 +74,19 @@ class SubmittingUnit {
         Declaration declaration = Optional.ofNullable(request.declarationId())
                 .flatMap(id -> declarations.of(learnerId, id))
                 .orElse(null);
-        Violations found = SubmissionRules.check(matrix, declaration, attempts.lastSubmittedAt(learner, unit));
+        Violations found = SubmissionRules.check(
+                request.methodOrPortfolio(), matrix, declaration, attempts.lastSubmittedAt(learner, unit));
         found.require(
                 !learner.registrationExpired(LegalDates.today(clock)),
                 "unit",
                 "the registration ended on " + learner.registrationExpiresOn());
+        Assignment assignment = assignments.check(found, learner, matrix, request, attempt == FIRST_ATTEMPT);
         if (!found.none()) {
             throw notReady(matrix, found);
         }
         Declaration signed = Objects.requireNonNull(declaration);
-        Submission submission = new Submission(Ids.next(), learner, matrix, attempt, signed.id(), clock.instant());
+        Submission submission =
+                new Submission(Ids.next(), learner, matrix, attempt, signed.id(), assignment, clock.instant());
         if (!submissions.add(submission)) {
             throw alreadySubmitted();
         }
@@ -84,7 +94,8 @@ class SubmittingUnit {
             entry.mapping().submit();
             entry.evidence().submit();
         });
-        outbox.announce(SubmissionMade.of(submission, signed, matrix));
+        assignments.submitCompanions(assignment);
+        outbox.announce(SubmissionMade.of(submission, signed, matrix, claims.ofUnit(learnerId, unit.ref())));
         return SubmissionResponse.from(submission, signed, unit, null);
     }
 

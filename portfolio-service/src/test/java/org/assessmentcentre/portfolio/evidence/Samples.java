@@ -3,6 +3,8 @@ package org.assessmentcentre.portfolio.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,7 @@ public final class Samples {
         return HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffd9");
     }
 
+    /** A tag and no sound after it: nothing says how long it plays. */
     public static byte[] mp3() {
         byte[] tagged = new byte[512];
         System.arraycopy("ID3".getBytes(StandardCharsets.US_ASCII), 0, tagged, 0, 3);
@@ -32,20 +35,55 @@ public final class Samples {
         return tagged;
     }
 
-    /** An ISO base media file of this brand: {@code isom}, {@code mp42}, {@code M4A }, {@code qt  }. */
-    public static byte[] isoMedia(String brand) {
-        byte[] file = new byte[512];
-        file[3] = 24;
-        System.arraycopy("ftyp".getBytes(StandardCharsets.US_ASCII), 0, file, 4, 4);
-        System.arraycopy(brand.getBytes(StandardCharsets.US_ASCII), 0, file, 8, 4);
-        return file;
+    /** So many frames of 128 kbit/s at 44.1 kHz behind a tag of 20 bytes; a frame plays 1152 / 44100 s. */
+    public static byte[] mp3(int frames) {
+        ByteBuffer file = ByteBuffer.allocate(30 + frames * 417);
+        file.put("ID3".getBytes(StandardCharsets.US_ASCII)).put(9, (byte) 20);
+        for (int i = 0; i < frames; i++) {
+            file.putInt(30 + i * 417, 0xFFFB9000);
+        }
+        return file.array();
     }
 
+    /** An ISO base media file of this brand that plays a minute: {@code isom}, {@code mp42}, {@code M4A }, {@code qt  }. */
+    public static byte[] isoMedia(String brand) {
+        return isoMedia(brand, 60_000);
+    }
+
+    /** The same, of so many milliseconds; 0 stands for a length that is not told. */
+    public static byte[] isoMedia(String brand, int milliseconds) {
+        ByteBuffer file = ByteBuffer.allocate(512);
+        file.putInt(24)
+                .put(("ftyp" + brand).getBytes(StandardCharsets.US_ASCII))
+                .position(24);
+        file.putInt(116).put("moov".getBytes(StandardCharsets.US_ASCII));
+        file.putInt(108)
+                .put("mvhd".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0)
+                .putInt(0)
+                .putInt(0);
+        file.putInt(1000).putInt(milliseconds);
+        return file.array();
+    }
+
+    /** A second of silence at 8000 bytes a second. */
     public static byte[] wav() {
-        byte[] file = new byte[64];
-        System.arraycopy("RIFF".getBytes(StandardCharsets.US_ASCII), 0, file, 0, 4);
-        System.arraycopy("WAVEfmt ".getBytes(StandardCharsets.US_ASCII), 0, file, 8, 8);
-        return file;
+        return wav(8_000);
+    }
+
+    /** So many bytes of silence at 8000 bytes a second. */
+    public static byte[] wav(int bytes) {
+        ByteBuffer file = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes);
+        file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+        file.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(8_000)
+                .putInt(8_000)
+                .putShort((short) 1)
+                .putShort((short) 8);
+        file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        return file.array();
     }
 
     public static byte[] docx() {

@@ -56,7 +56,7 @@ class MappingRulesTest {
     void everyBadRowIsReported() {
         List<Violation> found = document(
                 new MappingsRequest.Row("8431-706-AC9.9", List.of(PAGE)),
-                new MappingsRequest.Row(AC, List.of()),
+                new MappingsRequest.Row(AC, Collections.nCopies(51, PAGE)),
                 null,
                 new MappingsRequest.Row(null, null),
                 new MappingsRequest.Row("8431-706-AC1.2", List.of(new EvidenceLocation(3, 4, null))),
@@ -69,10 +69,22 @@ class MappingRulesTest {
                         "mappings[1].locations",
                         "mappings[2]",
                         "mappings[3].criterion",
-                        "mappings[3].locations",
                         "mappings[4].locations[0]",
                         "mappings[5].locations[0].page",
                         "mappings[6].locations[0]");
+    }
+
+    @Test
+    void onlyADocumentMayHaveNoPlaceYet() {
+        var rows = List.<MappingsRequest.@Nullable Row>of(
+                new MappingsRequest.Row(AC, null), new MappingsRequest.Row("8431-706-AC1.2", List.of()));
+        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, false, true, Set.of(), Set.of())
+                        .all())
+                .isEmpty();
+        assertThat(MappingRules.check(rows, Handbooks8431.VERSION_2, true, false, Set.of(), Set.of())
+                        .all())
+                .extracting(Violation::field)
+                .containsExactly("mappings[0].locations", "mappings[1].locations");
     }
 
     @Test

@@ -16,7 +16,7 @@ class SubmissionEventTest {
                 List.of("8431-706-AC1.1", "8431-706-AC1.2", "8431-706-AC2.1", "8431-706-AC2.2", "8431-706-AC2.3")
                         .stream()
                         .map(criterion -> new SubmissionMade.CriterionEvidence(
-                                criterion, List.of(new SubmissionMade.Item(evidence, mapping(criterion)))))
+                                criterion, List.of(new SubmissionMade.Item(evidence, mapping(criterion))), null))
                         .toList();
         SubmissionMade event = new SubmissionMade(
                 UUID.fromString("0199c1f2-0000-7000-8000-000000000040"),
@@ -29,6 +29,7 @@ class SubmissionEventTest {
                 "PORTFOLIO",
                 Instant.parse("2026-11-02T10:15:30Z"),
                 Instant.parse("2026-11-02T10:14:00Z"),
+                null,
                 criteria);
         GoldenEvents.assertGolden("portfolio-service", event.type(), EventJson.write(event));
     }

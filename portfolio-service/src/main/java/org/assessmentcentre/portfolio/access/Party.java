@@ -1,0 +1,8 @@
+package org.assessmentcentre.portfolio.access;
+
+/** The parties of an apprenticeship. */
+public enum Party {
+    APPRENTICE,
+    EMPLOYER,
+    PROVIDER
+}

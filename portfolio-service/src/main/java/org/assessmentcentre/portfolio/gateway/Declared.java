@@ -1,0 +1,15 @@
+package org.assessmentcentre.portfolio.gateway;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The employer declared gateway. */
+@Schema(name = "GatewayDeclared")
+record Declared(
+        LocalDate declaredOn,
+
+        @Schema(example = "6f1c2b9e-4f0a-4a57-9a63-0f3a3f1f7c55")
+        String account,
+
+        Instant declaredAt) {}

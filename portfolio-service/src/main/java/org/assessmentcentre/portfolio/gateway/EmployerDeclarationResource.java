@@ -1,0 +1,62 @@
+package org.assessmentcentre.portfolio.gateway;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.portfolio.http.Api;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The employer's own declaration. */
+@Path(Api.V1)
+@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+public class EmployerDeclarationResource {
+
+    private final DeclaringCompetence declaring;
+
+    EmployerDeclarationResource(DeclaringCompetence declaring) {
+        this.declaring = declaring;
+    }
+
+    @PUT
+    @Path("/learners/{learnerId}/gateway/employer-declaration")
+    @RolesAllowed(Roles.EMPLOYER)
+    @Operation(
+            operationId = "putEmployerDeclaration",
+            summary = "Declares the apprentice at or above the standard",
+            description = "By the apprentice's own employer. Announces portfolio.gateway-input-recorded.")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
+    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    public GatewayResponse declare(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull EmployerDeclarationRequest request) {
+        return declaring.declare(learnerId, IfMatch.required(ifMatch), request);
+    }
+
+    @DELETE
+    @Path("/learners/{learnerId}/gateway/employer-declaration")
+    @RolesAllowed(Roles.EMPLOYER)
+    @Operation(
+            operationId = "withdrawEmployerDeclaration",
+            summary = "Takes the declaration back",
+            description = "Until gateway is confirmed. Announces portfolio.gateway-input-recorded.")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
+    public GatewayResponse withdraw(
+            @PathParam("learnerId") UUID learnerId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return declaring.withdraw(learnerId, IfMatch.required(ifMatch));
+    }
+}

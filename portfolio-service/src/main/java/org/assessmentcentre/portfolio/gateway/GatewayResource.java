@@ -1,0 +1,113 @@
+package org.assessmentcentre.portfolio.gateway;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.kit.http.WaitsForEvents;
+import org.assessmentcentre.portfolio.http.Api;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A learner's gateway, its learning end, declaration and confirmation. */
+@Path(Api.V1)
+@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+public class GatewayResource {
+
+    private final ReadingGateway reading;
+    private final PassingGateway passing;
+
+    GatewayResource(ReadingGateway reading, PassingGateway passing) {
+        this.reading = reading;
+        this.passing = passing;
+    }
+
+    @GET
+    @Path("/learners/{learnerId}/gateway")
+    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @WaitsForEvents
+    @Operation(
+            operationId = "getGateway",
+            summary = "Reads what is recorded for a learner's gateway",
+            description =
+                    "For the apprentice, the employer's managers, the centre's administrators and provider systems.")
+    @APIResponse(responseCode = "409", description = "not-an-apprentice: gateway belongs to an apprenticeship.")
+    public GatewayResponse read(@PathParam("learnerId") UUID learnerId) {
+        return reading.read(learnerId);
+    }
+
+    @PUT
+    @Path("/learners/{learnerId}/gateway/learning-end")
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @Operation(
+            operationId = "putLearningEnd",
+            summary = "Records when the learning ended",
+            description = "Announces portfolio.gateway-input-recorded.")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
+    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    public GatewayResponse endLearning(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull LearningEndRequest request) {
+        return passing.endLearning(learnerId, IfMatch.required(ifMatch), request);
+    }
+
+    @POST
+    @Path("/learners/{learnerId}/gateway/declaration")
+    @RolesAllowed(Roles.EMPLOYER)
+    @Idempotent
+    @Operation(
+            operationId = "declareGateway",
+            summary = "Declares gateway",
+            description =
+                    "By the apprentice's own employer, after their declaration of competence. Announces portfolio.gateway-declared. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+    public GatewayResponse declare(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull DeclareGatewayRequest request) {
+        return passing.declare(learnerId, GatewayDesk.optional(ifMatch), request);
+    }
+
+    @POST
+    @Path("/learners/{learnerId}/gateway/confirmation")
+    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "confirmGateway",
+            summary = "Confirms gateway",
+            description =
+                    "Needs the declarations of the employer and the end of learning; from then on nothing of it changes. Announces portfolio.gateway-confirmed. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+    public GatewayResponse confirm(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ConfirmGatewayRequest request) {
+        return passing.confirm(learnerId, GatewayDesk.optional(ifMatch), request);
+    }
+}

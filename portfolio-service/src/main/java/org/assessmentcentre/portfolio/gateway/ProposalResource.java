@@ -1,0 +1,72 @@
+package org.assessmentcentre.portfolio.gateway;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.portfolio.http.Api;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The Strategic Business Proposal at gateway. */
+@Path(Api.V1)
+@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+public class ProposalResource {
+
+    private final ProposingBusinessCase proposing;
+
+    ProposalResource(ProposingBusinessCase proposing) {
+        this.proposing = proposing;
+    }
+
+    @PUT
+    @Path("/learners/{learnerId}/gateway/proposal")
+    @RolesAllowed(Roles.LEARNER)
+    @Operation(
+            operationId = "putProposal",
+            summary = "Puts the proposal forward",
+            description = "Another wording takes both agreements off. Announces portfolio.gateway-input-recorded.")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
+    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    public GatewayResponse propose(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull ProposalRequest request) {
+        return proposing.propose(learnerId, IfMatch.required(ifMatch), request);
+    }
+
+    @POST
+    @Path("/learners/{learnerId}/gateway/proposal/agreement")
+    @RolesAllowed({Roles.EMPLOYER, Roles.CENTRE_ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "agreeToProposal",
+            summary = "Agrees to the proposal",
+            description =
+                    "Employer and centre each for themselves. Announces portfolio.gateway-input-recorded. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+    public GatewayResponse agree(
+            @PathParam("learnerId") UUID learnerId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull AgreementRequest request) {
+        return proposing.agree(learnerId, GatewayDesk.optional(ifMatch));
+    }
+}

@@ -1,0 +1,133 @@
+package org.assessmentcentre.portfolio.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assessmentcentre.kit.event.Outbox;
+import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.kit.time.LegalDates;
+import org.assessmentcentre.portfolio.access.Access;
+import org.assessmentcentre.portfolio.catalogue.AssessmentPlan;
+import org.assessmentcentre.portfolio.catalogue.Handbook;
+import org.assessmentcentre.portfolio.catalogue.Plans;
+import org.assessmentcentre.portfolio.evidence.Evidence;
+import org.assessmentcentre.portfolio.evidence.Evidences;
+import org.assessmentcentre.portfolio.evidence.StoredFile;
+import org.assessmentcentre.portfolio.learner.Apprenticeship;
+import org.assessmentcentre.portfolio.matrix.Mappings;
+import org.assessmentcentre.portfolio.matrix.UnitMatrices;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The learner selects the pieces for the professional discussion; selected evidence stays as it is. */
+@ApplicationScoped
+class SelectingPortfolio {
+
+    private static final int MOST_LOOKED_AT = 100;
+
+    private final GatewayDesk desk;
+    private final Plans plans;
+    private final UnitMatrices matrices;
+    private final Evidences evidences;
+    private final Mappings mappings;
+    private final Access access;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SelectingPortfolio(
+            GatewayDesk desk,
+            Plans plans,
+            UnitMatrices matrices,
+            Evidences evidences,
+            Mappings mappings,
+            Access access,
+            Outbox outbox,
+            Clock clock) {
+        this.desk = desk;
+        this.plans = plans;
+        this.matrices = matrices;
+        this.evidences = evidences;
+        this.mappings = mappings;
+        this.access = access;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    GatewayResponse select(UUID learnerId, IfMatch seen, SelectionRequest request) {
+        GatewayDesk.Case open = desk.open(learnerId, access::asLearner, seen);
+        List<UUID> named = request.evidence() == null
+                ? List.of()
+                : request.evidence().stream()
+                        .filter(Objects::nonNull)
+                        .limit(MOST_LOOKED_AT)
+                        .toList();
+        Map<UUID, Evidence> own = evidences.all(named).stream()
+                .filter(evidence -> evidence.learnerId().equals(learnerId))
+                .collect(Collectors.toMap(Evidence::id, Function.identity()));
+        GatewayDesk.refuseIfAny(SelectionRules.check(request.evidence(), pieces(own), limits(open)));
+        Selection made = new Selection(LegalDates.today(clock), named);
+        if (!sameAsBefore(open.gateway().state().selection(), made)) {
+            boolean cleared = open.gateway().select(made);
+            own.values().forEach(Evidence::submit);
+            outbox.announce(GatewayEvent.InputRecorded.selected(open.learner(), clock.instant(), made));
+            if (cleared) {
+                outbox.announce(GatewayEvent.InputRecorded.reviewCleared(open.learner(), clock.instant()));
+            }
+            return desk.keep(open);
+        }
+        return GatewayResponse.from(learnerId, open.gateway());
+    }
+
+    private static boolean sameAsBefore(@Nullable Selection before, Selection made) {
+        return before != null && before.evidence().equals(made.evidence());
+    }
+
+    private Map<UUID, SelectionRules.Piece> pieces(Map<UUID, Evidence> own) {
+        Map<UUID, Set<String>> criteria = mappings.criteriaOf(own.keySet());
+        return own.values().stream()
+                .collect(Collectors.toMap(
+                        Evidence::id,
+                        evidence -> new SelectionRules.Piece(
+                                evidence.reference(),
+                                evidence.file().isPresent(),
+                                evidence.isRecording(),
+                                evidence.file().map(StoredFile::durationSeconds).orElse(null),
+                                criteria.getOrDefault(evidence.id(), Set.of()))));
+    }
+
+    private SelectionRules.Limits limits(GatewayDesk.Case open) {
+        Apprenticeship on = open.apprenticeship();
+        AssessmentPlan plan = plans.find(on.standard(), on.plan()).orElseThrow(SelectingPortfolio::notArrived);
+        Set<String> groupings = plans.groupings(
+                on.standard(),
+                on.standardVersion(),
+                plan.selectionMethod().orElseThrow(SelectingPortfolio::notArrived));
+        Set<String> criteria = matrices.handbookOf(open.learner()).units().stream()
+                .filter(unit -> unit.ksbGrouping() != null && groupings.contains(unit.ksbGrouping()))
+                .flatMap(unit -> unit.criteria().stream())
+                .map(Handbook.Criterion::ref)
+                .collect(Collectors.toSet());
+        if (criteria.isEmpty()) {
+            throw notArrived();
+        }
+        return new SelectionRules.Limits(
+                criteria,
+                plan.excludedCriteria(),
+                plan.longestRecordingSeconds().orElseThrow(SelectingPortfolio::notArrived));
+    }
+
+    private static Refusal notArrived() {
+        return new Refusal(
+                PortfolioProblem.GATEWAY_INPUT_REFUSED,
+                "The assessment plan has not arrived from the catalogue. Try again once it is published.");
+    }
+}

@@ -1,0 +1,36 @@
+package org.assessmentcentre.portfolio.hours;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class HoursEntries implements PanacheRepositoryBase<HoursEntry, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    Optional<HoursEntry> of(UUID learner, UUID id) {
+        return find("learnerId = ?1 and id = ?2", learner, id).firstResultOptional();
+    }
+
+    /** The minutes of all entries that count. */
+    long total(UUID learner) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(e.minutes), 0) from HoursEntry e"
+                                + " where e.learnerId = :learner and e.cancelledAt is null",
+                        Long.class)
+                .setParameter("learner", learner)
+                .getSingleResult();
+    }
+
+    List<HoursEntry> after(UUID learner, @Nullable String id, int most) {
+        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
+                .page(0, most)
+                .list();
+    }
+}
