@@ -27,6 +27,21 @@ class DayAskedAboutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2000-01-01", "2100-12-31"})
+    void theFirstAndTheLastDayAreRead(String text) {
+        assertThat(DayAskedAbout.read(text, BEFORE_MIDNIGHT_UTC)).isEqualTo(LocalDate.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0001-01-01", "1999-12-31", "2101-01-01", "9999-12-31"})
+    void anAbsurdDayIsRefusedWithTheBounds(String text) {
+        assertThatThrownBy(() -> DayAskedAbout.read(text, BEFORE_MIDNIGHT_UTC))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.violations().getFirst().message())
+                        .contains("from 2000-01-01 to 2100-12-31"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
