@@ -31,6 +31,9 @@ public class AssessmentFacts {
     /** A criterion's outcome in a confirmed unit outcome that was not reopened since. */
     public record Confirmed(UUID learnerId, String criterion, int attempt, Outcome outcome, long confirmedAt) {}
 
+    /** A unit with an assessment that was suspended and not resumed since. */
+    public record Suspended(UUID learnerId, String unit) {}
+
     AssessmentFacts(EntityManager entities) {
         this.entities = entities;
     }
@@ -90,6 +93,21 @@ public class AssessmentFacts {
                         ((Number) row[2]).intValue(),
                         Outcome.valueOf((String) row[3]),
                         ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    public List<Suspended> suspended(Collection<UUID> learners) {
+        List<?> rows = entities.createNativeQuery("""
+                        select distinct s.learner_id, s.unit
+                        from suspension s
+                        join learner l on l.learner_id = s.learner_id
+                            and l.qualification = s.qualification and l.handbook_version = s.handbook_version
+                        where s.learner_id = any(:learners) and s.suspended_sequence > s.resumed_sequence""")
+                .setParameter("learners", learners.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Suspended((UUID) row[0], (String) row[1]))
                 .toList();
     }
 }

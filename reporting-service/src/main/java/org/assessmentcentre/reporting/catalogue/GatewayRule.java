@@ -1,6 +1,7 @@
 package org.assessmentcentre.reporting.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A requirement of an assessment plan at gateway. The set of kinds is closed: a plan with another is not taken in. */
 public sealed interface GatewayRule {
@@ -10,7 +11,19 @@ public sealed interface GatewayRule {
     /** The employer, and nobody else, declares the apprentice at or above the standard. */
     record EmployerSatisfied(RuleTerms terms) implements GatewayRule {}
 
-    record EnglishAndMaths(RuleTerms terms, int level, List<String> alternatives) implements GatewayRule {}
+    record EnglishAndMaths(RuleTerms terms, int level, List<String> alternatives) implements GatewayRule {
+
+        private static final String SIGN_LANGUAGE = "BSL";
+
+        public boolean acceptsForEnglish(String basis) {
+            return basis.equals("LEVEL_" + level) || alternatives.contains(basis);
+        }
+
+        /** Sign language stands for English only. */
+        public boolean acceptsForMaths(String basis) {
+            return !basis.equals(SIGN_LANGUAGE) && acceptsForEnglish(basis);
+        }
+    }
 
     /** The talk about English and maths is documented and the employer signs again. */
     record EnglishAndMathsDiscussion(RuleTerms terms) implements GatewayRule {}
@@ -32,7 +45,14 @@ public sealed interface GatewayRule {
 
     record OffTheJobPercent(RuleTerms terms, int percent) implements GatewayRule {}
 
-    record OffTheJobHours(RuleTerms terms, int floorHours) implements GatewayRule {}
+    /** @param publishedHours absent until hours are published for the standard; the floor holds all the same */
+    record OffTheJobHours(
+            RuleTerms terms, int floorHours, @Nullable Integer publishedHours) implements GatewayRule {
+
+        public int hours() {
+            return publishedHours == null ? floorHours : Math.max(floorHours, publishedHours);
+        }
+    }
 
     record QualificationAchieved(RuleTerms terms, String qualification) implements GatewayRule {}
 

@@ -28,6 +28,7 @@ record PlanDocument(String standard, String plan, List<Rule> rules) {
             @Nullable Integer months,
             @Nullable Integer percent,
             @Nullable Integer floorHours,
+            @Nullable Integer publishedHours,
             @Nullable String qualification) {
 
         Rule {
@@ -64,7 +65,8 @@ record PlanDocument(String standard, String plan, List<Rule> rules) {
                 case MINIMUM_MONTHS_ON_PROGRAMME ->
                     new GatewayRule.MinimumMonthsOnProgramme(terms, number(months, "months"));
                 case OFF_THE_JOB_PERCENT -> new GatewayRule.OffTheJobPercent(terms, number(percent, "percent"));
-                case OFF_THE_JOB_HOURS -> new GatewayRule.OffTheJobHours(terms, number(floorHours, "floorHours"));
+                case OFF_THE_JOB_HOURS ->
+                    new GatewayRule.OffTheJobHours(terms, number(floorHours, "floorHours"), publishedHours);
                 case QUALIFICATION_ACHIEVED ->
                     new GatewayRule.QualificationAchieved(terms, required(qualification, "qualification"));
             };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.assessmentcentre.reporting.catalogue.Handbook;
 
 /**
@@ -13,27 +14,31 @@ import org.assessmentcentre.reporting.catalogue.Handbook;
  * grading descriptor: the two lists differ, so neither is derived through the other.
  *
  * @param standings every criterion of the handbook, in its order
+ * @param suspendedUnits the units whose results don't count for now
  * @param units by unit reference, {@code ksbs} and {@code descriptors} by code, each in the handbook's order
  */
 public record Coverage(
         Map<String, CriterionStanding> standings,
+        Set<String> suspendedUnits,
         Map<String, RollUp> units,
         Map<String, RollUp> ksbs,
         Map<String, RollUp> descriptors,
         RollUp qualification) {
 
     /** Works out the coverage; criteria that the handbook lacks don't count. */
-    public static Coverage of(Handbook handbook, Map<String, CriterionStanding> known) {
+    public static Coverage of(Handbook handbook, Map<String, CriterionStanding> known, Set<String> suspendedUnits) {
         Map<String, CriterionStanding> standings = new LinkedHashMap<>();
         Map<String, RollUp> units = new LinkedHashMap<>();
         for (Handbook.Unit unit : handbook.units()) {
             for (String criterion : unit.criteria()) {
-                standings.put(criterion, known.getOrDefault(criterion, CriterionStanding.NONE));
+                CriterionStanding standing = known.getOrDefault(criterion, CriterionStanding.NONE);
+                standings.put(criterion, suspendedUnits.contains(unit.ref()) ? standing.whileSuspended() : standing);
             }
             units.put(unit.ref(), rollUp(unit.criteria(), standings));
         }
         return new Coverage(
                 Collections.unmodifiableMap(standings),
+                Set.copyOf(suspendedUnits),
                 Collections.unmodifiableMap(units),
                 rollUps(handbook.mapping().ksbs(), standings),
                 rollUps(handbook.mapping().descriptors(), standings),
@@ -59,6 +64,15 @@ public record Coverage(
     /** A unit of the handbook. */
     RollUp unit(String ref) {
         return Objects.requireNonNull(units.get(ref), ref);
+    }
+
+    public boolean isSuspended(String unit) {
+        return suspendedUnits.contains(unit);
+    }
+
+    /** Whether any unit is suspended. */
+    public boolean isAnythingSuspended() {
+        return !suspendedUnits.isEmpty();
     }
 
     /** How many of the units are passed in every criterion, provisionally or confirmed. */

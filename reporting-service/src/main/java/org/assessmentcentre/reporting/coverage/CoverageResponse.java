@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assessmentcentre.reporting.catalogue.Handbook;
 import org.assessmentcentre.reporting.portfolio.Learner;
@@ -68,7 +69,12 @@ public record CoverageResponse(
             @Schema(description = "Criteria passed, provisionally or confirmed.")
             Share passed,
 
-            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState) {}
+            @Schema(description = BY_STATE) Map<CriterionState, Integer> byState,
+
+            @Schema(
+                    description = "True while an assessment of the unit is suspended; its results read as SUBMITTED"
+                            + " and the centre acts next.")
+            boolean suspended) {}
 
     public record CriterionCoverage(
             @Schema(examples = "8431-706-AC1.1") String criterion,
@@ -76,7 +82,10 @@ public record CoverageResponse(
             CriterionState state,
 
             @Schema(description = "Whether the state rests on a decision that is not confirmed.")
-            boolean provisional) {}
+            boolean provisional,
+
+            @Schema(description = "Whether prior learning is claimed for it; the state says what became of the claim.")
+            boolean priorLearning) {}
 
     @Schema(description = "A KSB through its own Appendix B criteria.")
     public record KsbCoverage(
@@ -114,6 +123,7 @@ public record CoverageResponse(
             Learner learner,
             Handbook handbook,
             Coverage coverage,
+            Set<String> priorLearning,
             ProvisionalResults provisionalResults,
             @Nullable Boolean applied,
             boolean stale) {
@@ -124,11 +134,15 @@ public record CoverageResponse(
                 provisionalResults,
                 overall(coverage),
                 handbook.units().stream()
-                        .map(unit -> unit(unit, coverage.unit(unit.ref())))
+                        .map(unit -> unit(unit, coverage.unit(unit.ref()), coverage.isSuspended(unit.ref())))
                         .toList(),
                 handbook.units().stream()
                         .flatMap(unit -> unit.criteria().stream()
-                                .map(criterion -> criterion(criterion, unit.ref(), coverage.standing(criterion))))
+                                .map(criterion -> criterion(
+                                        criterion,
+                                        unit.ref(),
+                                        coverage.standing(criterion),
+                                        priorLearning.contains(criterion))))
                         .toList(),
                 coverage.ksbs().entrySet().stream()
                         .map(ksb -> ksb(ksb.getKey(), ksb.getValue()))
@@ -153,12 +167,14 @@ public record CoverageResponse(
                 byState(all));
     }
 
-    private static UnitCoverage unit(Handbook.Unit unit, RollUp roll) {
-        return new UnitCoverage(unit.ref(), unit.title(), roll.state(), roll.outcome(), passed(roll), byState(roll));
+    private static UnitCoverage unit(Handbook.Unit unit, RollUp roll, boolean suspended) {
+        return new UnitCoverage(
+                unit.ref(), unit.title(), roll.state(), roll.outcome(), passed(roll), byState(roll), suspended);
     }
 
-    private static CriterionCoverage criterion(String criterion, String unit, CriterionStanding standing) {
-        return new CriterionCoverage(criterion, unit, standing.state(), standing.provisional());
+    private static CriterionCoverage criterion(
+            String criterion, String unit, CriterionStanding standing, boolean priorLearning) {
+        return new CriterionCoverage(criterion, unit, standing.state(), standing.provisional(), priorLearning);
     }
 
     private static KsbCoverage ksb(String code, RollUp roll) {

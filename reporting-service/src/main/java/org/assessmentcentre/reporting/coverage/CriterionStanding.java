@@ -10,6 +10,11 @@ public record CriterionStanding(CriterionState state, boolean provisional) {
 
     public static final CriterionStanding NONE = new CriterionStanding(CriterionState.NONE, false);
 
+    /** While the unit's assessment is suspended no result counts: submitted, as it was before the decision. */
+    CriterionStanding whileSuspended() {
+        return new CriterionStanding(state.lowest(CriterionState.SUBMITTED), false);
+    }
+
     /** For a reader whom provisional results are not shown: submitted, as it was before the decision. */
     public CriterionStanding withoutProvisional() {
         return provisional ? new CriterionStanding(CriterionState.SUBMITTED, false) : this;

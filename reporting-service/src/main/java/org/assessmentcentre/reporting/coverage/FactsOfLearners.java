@@ -11,7 +11,7 @@ import org.assessmentcentre.reporting.assessment.AssessmentFacts;
 import org.assessmentcentre.reporting.portfolio.PortfolioFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the facts of several learners together, in four queries however many they are. */
+/** Brings the facts of several learners together, in six queries however many they are. */
 @ApplicationScoped
 public class FactsOfLearners {
 
@@ -23,7 +23,7 @@ public class FactsOfLearners {
         this.assessment = assessment;
     }
 
-    /** The facts of each learner; one of whom nothing is known is absent. */
+    /** The facts of each learner. */
     public Map<UUID, LearnerFacts> of(Collection<UUID> learners) {
         if (learners.isEmpty()) {
             return Map.of();
@@ -41,12 +41,23 @@ public class FactsOfLearners {
         for (AssessmentFacts.Confirmed fact : assessment.confirmed(learners)) {
             at(gathered, fact.learnerId(), fact.criterion()).add(fact);
         }
+        Map<UUID, Set<String>> claimed = new HashMap<>();
+        for (PortfolioFacts.Claimed fact : portfolio.claimed(learners)) {
+            claimed.computeIfAbsent(fact.learnerId(), id -> new HashSet<>()).add(fact.criterion());
+        }
+        Map<UUID, Set<String>> suspended = new HashMap<>();
+        for (AssessmentFacts.Suspended fact : assessment.suspended(learners)) {
+            suspended.computeIfAbsent(fact.learnerId(), id -> new HashSet<>()).add(fact.unit());
+        }
         Map<UUID, LearnerFacts> facts = new HashMap<>();
-        gathered.forEach((learner, criteria) -> {
+        for (UUID learner : learners) {
             Map<String, CriterionFacts> done = new HashMap<>();
-            criteria.forEach((criterion, some) -> done.put(criterion, some.done()));
-            facts.put(learner, new LearnerFacts(done));
-        });
+            gathered.getOrDefault(learner, Map.of()).forEach((criterion, some) -> done.put(criterion, some.done()));
+            facts.put(
+                    learner,
+                    new LearnerFacts(
+                            done, claimed.getOrDefault(learner, Set.of()), suspended.getOrDefault(learner, Set.of())));
+        }
         return facts;
     }
 

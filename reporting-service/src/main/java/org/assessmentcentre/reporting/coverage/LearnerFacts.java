@@ -1,19 +1,27 @@
 package org.assessmentcentre.reporting.coverage;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The facts about a learner, by criterion reference. */
-public record LearnerFacts(Map<String, CriterionFacts> criteria) {
+/**
+ * The facts about a learner.
+ *
+ * @param criteria by criterion reference
+ * @param priorLearning the criteria for which prior learning is claimed
+ * @param suspendedUnits the units with a suspended assessment
+ */
+public record LearnerFacts(
+        Map<String, CriterionFacts> criteria, Set<String> priorLearning, Set<String> suspendedUnits) {
 
-    public static final LearnerFacts NOTHING = new LearnerFacts(Map.of());
+    public static final LearnerFacts NOTHING = new LearnerFacts(Map.of(), Set.of(), Set.of());
 
     public LearnerFacts {
         criteria = Map.copyOf(criteria);
+        priorLearning = Set.copyOf(priorLearning);
+        suspendedUnits = Set.copyOf(suspendedUnits);
     }
 
     /** The states of the criteria, as a reader sees them whom provisional results are shown or not. */
@@ -28,11 +36,9 @@ public record LearnerFacts(Map<String, CriterionFacts> criteria) {
         return criteria.getOrDefault(criterion, CriterionFacts.NOTHING).isMapped();
     }
 
-    /** The different pieces of evidence mapped to any of the criteria. */
-    public Set<UUID> evidenceOf(Collection<String> some) {
-        Set<UUID> evidence = new HashSet<>();
-        some.forEach(criterion -> evidence.addAll(
-                criteria.getOrDefault(criterion, CriterionFacts.NOTHING).mappedEvidence()));
-        return evidence;
+    /** Whether one of these pieces of evidence is mapped to a criterion. */
+    public boolean isMapped(String criterion, Set<UUID> evidence) {
+        return !Collections.disjoint(
+                criteria.getOrDefault(criterion, CriterionFacts.NOTHING).mappedEvidence(), evidence);
     }
 }

@@ -54,7 +54,8 @@ class ReadingCoverage {
         return CoverageResponse.from(
                 learner,
                 handbook,
-                Coverage.of(handbook, known.standings(provisional)),
+                Coverage.of(handbook, known.standings(provisional), known.suspendedUnits()),
+                known.priorLearning(),
                 ProvisionalResults.shown(provisional),
                 freshness.applied(),
                 staleness.among(List.of(learner)).contains(id));

@@ -18,6 +18,12 @@ class FreshnessHandler implements EventHandler {
             "portfolio.evidence-mapped.v1",
             "portfolio.evidence-unmapped.v1",
             "portfolio.submission-made.v1",
+            "portfolio.prior-learning-claimed.v1",
+            "portfolio.hours-logged.v1",
+            "portfolio.review-signed.v1",
+            "portfolio.gateway-input-recorded.v1",
+            "portfolio.gateway-declared.v1",
+            "portfolio.gateway-confirmed.v1",
             "assessment.assessment-allocated.v1",
             "assessment.decision-recorded.v1",
             "assessment.decision-superseded.v1",
@@ -26,7 +32,9 @@ class FreshnessHandler implements EventHandler {
             "assessment.quality-check-recorded.v1",
             "assessment.results-released.v1",
             "assessment.unit-outcome-confirmed.v1",
-            "assessment.unit-outcome-reopened.v1");
+            "assessment.unit-outcome-reopened.v1",
+            "assessment.assessment-suspended.v1",
+            "assessment.assessment-resumed.v1");
 
     private final EntityManager entities;
 

@@ -13,8 +13,8 @@ import org.assessmentcentre.reporting.portfolio.Learner;
 
 /**
  * Which learners' read models lack an event that could not be applied: one of the learner's own, of a catalogue
- * document that coverage and readiness are worked out from, or of the centre, whose settings decide what blocks and what
- * is shown. A centre's staff events have the same key, so one of those marks its learners too.
+ * document that coverage and readiness are worked out from, of the centre, whose settings decide what blocks and what
+ * is shown, or of the employer, whose record decides on whose board an apprentice is. A centre's staff events have the same key, so one of those marks its learners too.
  */
 @ApplicationScoped
 public class Staleness {
@@ -46,6 +46,9 @@ public class Staleness {
         keys.add(learner.id().toString());
         keys.add(learner.centre().number());
         keys.add(learner.qualification() + ":" + learner.handbookVersion());
+        if (learner.employerId() != null) {
+            keys.add(learner.employerId().toString());
+        }
         Apprenticeship apprenticeship = learner.apprenticeship();
         if (apprenticeship != null) {
             keys.add(apprenticeship.standard() + ":" + apprenticeship.standardVersion());

@@ -10,6 +10,7 @@ import org.assessmentcentre.reporting.coverage.RollUp;
 import org.assessmentcentre.reporting.coverage.Share;
 import org.assessmentcentre.reporting.coverage.UnitOutcome;
 import org.assessmentcentre.reporting.portfolio.Learner;
+import org.assessmentcentre.reporting.readiness.GatewayDates;
 import org.assessmentcentre.reporting.readiness.LearnerReport;
 import org.assessmentcentre.reporting.readiness.Missing;
 import org.assessmentcentre.reporting.readiness.NextAction;
@@ -60,10 +61,14 @@ public record LearnerSummary(
             UnitOutcome outcome,
 
             @Schema(description = "Criteria passed, provisionally or confirmed.")
-            Share criteria) {
+            Share criteria,
 
-        static UnitSummary from(String unit, RollUp roll) {
-            return new UnitSummary(unit, roll.state(), roll.outcome(), new Share(roll.passed(), roll.size()));
+            @Schema(description = "True while an assessment of the unit is suspended; the centre acts next.")
+            boolean suspended) {
+
+        static UnitSummary from(String unit, RollUp roll, boolean suspended) {
+            return new UnitSummary(
+                    unit, roll.state(), roll.outcome(), new Share(roll.passed(), roll.size()), suspended);
         }
     }
 
@@ -74,14 +79,16 @@ public record LearnerSummary(
             Share requirementsMet,
 
             List<Missing> missing,
-            @Nullable NextAction nextAction) {
+            @Nullable NextAction nextAction,
+            GatewayDates gateway) {
 
         static ReadinessSummary from(Readiness readiness) {
             return new ReadinessSummary(
                     readiness.state(),
                     readiness.met(true),
                     readiness.missing().stream().map(Missing::from).toList(),
-                    readiness.nextAction());
+                    readiness.nextAction(),
+                    readiness.gateway());
         }
     }
 
@@ -103,7 +110,8 @@ public record LearnerSummary(
                 coverage == null
                         ? List.of()
                         : coverage.units().entrySet().stream()
-                                .map(unit -> UnitSummary.from(unit.getKey(), unit.getValue()))
+                                .map(unit -> UnitSummary.from(
+                                        unit.getKey(), unit.getValue(), coverage.isSuspended(unit.getKey())))
                                 .toList(),
                 coverage == null
                         ? null

@@ -32,11 +32,13 @@ class LearnerHandler implements EventHandler {
         entities.createNativeQuery("""
                         insert into learner as l
                             (learner_id, centre, account, registration_number, qualification, handbook_version,
-                             employer_id, standard, standard_version, plan, started_on, age_at_start, sequence)
+                             employer_id, standard, standard_version, plan, started_on, age_at_start, weekly_hours,
+                             sequence)
                         values (:learner, :centre, cast(:account as text), :registration, :qualification, :handbook,
                             cast(cast(:employer as text) as uuid), cast(:standard as text), cast(:version as text),
                             cast(:plan as text), cast(cast(:started as text) as date),
-                            cast(cast(:age as text) as integer), :sequence)
+                            cast(cast(:age as text) as integer),
+                            cast(cast(:weekly as text) as numeric), :sequence)
                         on conflict (learner_id) do update
                         set centre = excluded.centre, account = excluded.account,
                             registration_number = excluded.registration_number,
@@ -44,7 +46,7 @@ class LearnerHandler implements EventHandler {
                             employer_id = excluded.employer_id, standard = excluded.standard,
                             standard_version = excluded.standard_version, plan = excluded.plan,
                             started_on = excluded.started_on, age_at_start = excluded.age_at_start,
-                            sequence = excluded.sequence
+                            weekly_hours = excluded.weekly_hours, sequence = excluded.sequence
                         where excluded.sequence > l.sequence""")
                 .setParameter("learner", Subject.learner(event, learner.learnerId()))
                 .setParameter("centre", learner.centre())
@@ -58,6 +60,7 @@ class LearnerHandler implements EventHandler {
                 .setParameter("plan", apprenticeship == null ? null : apprenticeship.plan())
                 .setParameter("started", apprenticeship == null ? null : text(apprenticeship.startedOn()))
                 .setParameter("age", apprenticeship == null ? null : text(apprenticeship.ageAtStart()))
+                .setParameter("weekly", apprenticeship == null ? null : text(apprenticeship.weeklyHours()))
                 .setParameter("sequence", event.sequence())
                 .executeUpdate();
     }

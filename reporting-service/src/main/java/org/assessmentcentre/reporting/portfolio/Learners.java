@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +21,7 @@ public class Learners {
     private static final String SELECT = """
             select l.learner_id, l.centre, c.provisional_results_visible, c.diploma_at_gateway, l.account,
                 l.registration_number, l.qualification, l.handbook_version, l.employer_id, l.standard,
-                l.standard_version, l.plan, l.started_on, l.age_at_start, p.given_name, p.family_name,
+                l.standard_version, l.plan, l.started_on, l.age_at_start, l.weekly_hours, p.given_name, p.family_name,
                 (select max(f.as_of) from learner_freshness f where f.learner_id = l.learner_id) as as_of
             from learner l
             join centre c on c.centre = l.centre
@@ -100,6 +101,7 @@ public class Learners {
                         row.get("standard_version", String.class),
                         row.get("plan", String.class),
                         startedOn,
-                        row.get("age_at_start", Integer.class));
+                        row.get("age_at_start", Integer.class),
+                        row.get("weekly_hours", BigDecimal.class));
     }
 }

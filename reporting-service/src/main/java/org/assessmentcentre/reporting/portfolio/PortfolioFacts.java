@@ -18,6 +18,9 @@ public class PortfolioFacts {
     /** The last attempt at which a criterion was submitted. */
     public record Submitted(UUID learnerId, String criterion, int attempt) {}
 
+    /** A criterion for which prior learning is claimed. */
+    public record Claimed(UUID learnerId, String criterion) {}
+
     PortfolioFacts(EntityManager entities) {
         this.entities = entities;
     }
@@ -51,6 +54,21 @@ public class PortfolioFacts {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Submitted((UUID) row[0], (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    public List<Claimed> claimed(Collection<UUID> learners) {
+        List<?> rows = entities.createNativeQuery("""
+                        select distinct c.learner_id, c.criterion
+                        from prior_learning_claim c
+                        join learner l on l.learner_id = c.learner_id
+                            and l.qualification = c.qualification and l.handbook_version = c.handbook_version
+                        where c.learner_id = any(:learners)""")
+                .setParameter("learners", learners.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Claimed((UUID) row[0], (String) row[1]))
                 .toList();
     }
 }

@@ -22,7 +22,13 @@ public record Figures(
         @Schema(description = "The first day that meets it.") @Nullable
         LocalDate metOn,
 
-        @Schema(description = "The codes that are still open.", examples = "[\"K10\", \"S4.1\"]")
+        @Schema(description = "Off-the-job training that counts, in minutes.", examples = "11220") @Nullable
+        Long trainedMinutes,
+
+        @Schema(description = "Off-the-job training asked for, in minutes.", examples = "11220") @Nullable
+        Long requiredMinutes,
+
+        @Schema(description = "What is still open: KSBs, units, subjects or parties.", examples = "[\"K10\", \"S4.1\"]")
         List<String> outstanding) {
 
     /** What is counted. */
@@ -33,7 +39,7 @@ public record Figures(
         UNITS,
         LEVEL,
         WORDS,
-        MINUTES,
+        SIGNATURES,
         PERCENT,
         HOURS
     }
@@ -43,18 +49,30 @@ public record Figures(
     }
 
     static Figures required(Measure measure, int required) {
-        return new Figures(measure, required, null, null, null, List.of());
+        return new Figures(measure, required, null, null, null, null, null, List.of());
+    }
+
+    static Figures required(Measure measure, int required, List<String> outstanding) {
+        return new Figures(measure, required, null, null, null, null, null, outstanding);
     }
 
     static Figures atMost(Measure measure, int atMost) {
-        return new Figures(measure, null, atMost, null, null, List.of());
+        return new Figures(measure, null, atMost, null, null, null, null, List.of());
+    }
+
+    static Figures atMost(Measure measure, int atMost, int actual, List<String> outstanding) {
+        return new Figures(measure, null, atMost, actual, null, null, null, outstanding);
     }
 
     static Figures counted(Measure measure, int actual, int required, List<String> outstanding) {
-        return new Figures(measure, required, null, actual, null, outstanding);
+        return new Figures(measure, required, null, actual, null, null, null, outstanding);
     }
 
     static Figures months(int actual, int required, LocalDate metOn) {
-        return new Figures(Measure.MONTHS, required, null, actual, metOn, List.of());
+        return new Figures(Measure.MONTHS, required, null, actual, metOn, null, null, List.of());
+    }
+
+    static Figures trained(Measure measure, int actual, int required, long minutes, long requiredMinutes) {
+        return new Figures(measure, required, null, actual, null, minutes, requiredMinutes, List.of());
     }
 }

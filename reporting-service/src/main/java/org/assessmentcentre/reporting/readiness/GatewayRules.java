@@ -3,31 +3,20 @@ package org.assessmentcentre.reporting.readiness;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assessmentcentre.reporting.catalogue.EpaMethod;
 import org.assessmentcentre.reporting.catalogue.GatewayRule;
 import org.assessmentcentre.reporting.catalogue.Strictness;
 import org.assessmentcentre.reporting.coverage.Coverage;
 import org.assessmentcentre.reporting.portfolio.DiplomaAtGateway;
+import org.assessmentcentre.reporting.portfolio.gateway.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one gateway rule for one apprentice. Plain functions of the case; a new kind of rule does not compile here. */
 final class GatewayRules {
 
     private GatewayRules() {}
-
-    private record Finding(
-            RequirementState state,
-            @Nullable Figures figures,
-            @Nullable NextAction next) {
-
-        static Finding awaiting(Action action, @Nullable Figures figures) {
-            return new Finding(RequirementState.AWAITING_INPUT, figures, NextAction.of(action));
-        }
-
-        static Finding of(boolean met, Figures figures, @Nullable NextAction next) {
-            return new Finding(met ? RequirementState.MET : RequirementState.MISSING, figures, met ? null : next);
-        }
-    }
 
     static Requirement judge(GatewayRule rule, GatewayCase facts) {
         Finding finding = find(rule, facts);
@@ -45,25 +34,26 @@ final class GatewayRules {
             case GatewayRule.MinimumMonthsOnProgramme minimum ->
                 monthsOnProgramme(minimum.months(), facts.apprentice().startedOn(), facts.on());
             case GatewayRule.KsbsMapped mapped -> ksbsMapped(mapped.epaMethod(), facts);
-            case GatewayRule.PortfolioPieces pieces -> pieces(pieces.typicalPieces(), facts);
+            case GatewayRule.PortfolioPieces pieces ->
+                pieces(pieces.typicalPieces(), facts.gateway().selection());
             case GatewayRule.QualificationAchieved achieved -> achieved(achieved.qualification(), facts);
-            case GatewayRule.EmployerSatisfied satisfied -> Finding.awaiting(Action.DECLARE_SATISFIED, null);
+            case GatewayRule.EmployerSatisfied satisfied ->
+                facts.gateway().employerDeclaredOn() == null
+                        ? Finding.awaiting(Action.DECLARE_SATISFIED, null)
+                        : Finding.met(null);
             case GatewayRule.EnglishAndMaths held ->
-                Finding.awaiting(
-                        Action.RECORD_ENGLISH_AND_MATHS, Figures.required(Figures.Measure.LEVEL, held.level()));
-            case GatewayRule.EnglishAndMathsDiscussion talk -> Finding.awaiting(Action.DOCUMENT_DISCUSSION, null);
+                InputRules.englishAndMaths(held, facts.gateway().englishAndMaths());
+            case GatewayRule.EnglishAndMathsDiscussion talk ->
+                InputRules.discussed(facts.gateway().discussion());
             case GatewayRule.ProposalSummary summary ->
-                Finding.awaiting(
-                        Action.AGREE_PROPOSAL, Figures.atMost(Figures.Measure.WORDS, summary.maxSummaryWords()));
+                InputRules.proposal(summary.maxSummaryWords(), facts.gateway().proposal());
             case GatewayRule.PortfolioSelection selection ->
-                Finding.awaiting(
-                        Action.SELECT_PORTFOLIO,
-                        Figures.atMost(Figures.Measure.MINUTES, selection.maxRecordingMinutes()));
-            case GatewayRule.PortfolioReviewed reviewed -> Finding.awaiting(Action.HOLD_REVIEW, null);
-            case GatewayRule.OffTheJobPercent percent ->
-                Finding.awaiting(Action.RECORD_HOURS, Figures.required(Figures.Measure.PERCENT, percent.percent()));
-            case GatewayRule.OffTheJobHours hours ->
-                Finding.awaiting(Action.RECORD_HOURS, Figures.required(Figures.Measure.HOURS, hours.floorHours()));
+                selection(selection.epaMethod(), facts, facts.gateway().selection());
+            case GatewayRule.PortfolioReviewed reviewed ->
+                InputRules.reviewed(
+                        reviewed.parties(), facts.gateway().reviewedOn().keySet());
+            case GatewayRule.OffTheJobPercent percent -> OffTheJob.percent(percent.percent(), facts);
+            case GatewayRule.OffTheJobHours hours -> OffTheJob.hours(hours.hours(), facts);
         };
     }
 
@@ -91,19 +81,29 @@ final class GatewayRules {
                 NextAction.of(Action.MAP_EVIDENCE));
     }
 
-    private static Finding pieces(int typical, GatewayCase facts) {
-        int pieces = facts.piecesFor(EpaMethod.PROFESSIONAL_DISCUSSION);
+    private static Finding pieces(int typical, @Nullable Selection selection) {
+        int pieces = selection == null ? 0 : selection.evidence().size();
         return Finding.of(
                 pieces >= typical,
                 Figures.counted(Figures.Measure.PIECES, pieces, typical, List.of()),
                 NextAction.of(Action.ADD_PIECES));
     }
 
+    /** What the selected pieces alone are mapped to must cover every KSB of the method. */
+    private static Finding selection(EpaMethod method, GatewayCase facts, @Nullable Selection selection) {
+        int all = facts.standard().ksbsOf(method).size();
+        List<String> open = facts.unmappedKsbs(method, selection == null ? Set.of() : selection.evidence());
+        Figures figures = Figures.counted(Figures.Measure.KSBS, all - open.size(), all, open);
+        return selection == null
+                ? Finding.awaiting(Action.SELECT_PORTFOLIO, figures)
+                : Finding.of(all > 0 && open.isEmpty(), figures, NextAction.of(Action.SELECT_PORTFOLIO));
+    }
+
     private static Finding achieved(String qualification, GatewayCase facts) {
         Coverage coverage = facts.coverage();
         List<String> open = coverage.units().entrySet().stream()
                 .filter(unit -> !unit.getValue().isConfirmed())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         boolean ofThisRule = facts.handbook().qualification().equals(qualification);
         return Finding.of(

@@ -20,6 +20,8 @@ import org.assessmentcentre.reporting.coverage.LearnerFacts;
 import org.assessmentcentre.reporting.freshness.Staleness;
 import org.assessmentcentre.reporting.portfolio.Apprenticeship;
 import org.assessmentcentre.reporting.portfolio.Learner;
+import org.assessmentcentre.reporting.portfolio.gateway.GatewayFacts;
+import org.assessmentcentre.reporting.portfolio.gateway.GatewayInputs;
 
 /** Works out the reports of any number of learners with the same few queries. Call inside a transaction. */
 @ApplicationScoped
@@ -27,24 +29,28 @@ public class LearnerReports {
 
     private final Catalogue catalogue;
     private final FactsOfLearners facts;
+    private final GatewayInputs gateway;
     private final Staleness staleness;
 
-    LearnerReports(Catalogue catalogue, FactsOfLearners facts, Staleness staleness) {
+    LearnerReports(Catalogue catalogue, FactsOfLearners facts, GatewayInputs gateway, Staleness staleness) {
         this.catalogue = catalogue;
         this.facts = facts;
+        this.gateway = gateway;
         this.staleness = staleness;
     }
 
     /** The reports of these learners, in their order, for a reader who sees each as told, about a day. */
     public List<LearnerReport> of(List<Learner> learners, Function<Learner, Sight> sights, LocalDate on) {
         CatalogueView documents = catalogue.current();
-        Map<UUID, LearnerFacts> known =
-                facts.of(learners.stream().map(Learner::id).toList());
+        List<UUID> ids = learners.stream().map(Learner::id).toList();
+        Map<UUID, LearnerFacts> known = facts.of(ids);
+        Map<UUID, GatewayFacts> inputs = ids.isEmpty() ? Map.of() : gateway.until(on, ids);
         Set<UUID> stale = staleness.among(learners);
         return learners.stream()
                 .map(learner -> report(
                         learner,
                         known.getOrDefault(learner.id(), LearnerFacts.NOTHING),
+                        inputs.getOrDefault(learner.id(), GatewayFacts.NOTHING),
                         sights.apply(learner).showsProvisional(learner.centre().provisionalResultsVisible()),
                         documents,
                         on,
@@ -55,6 +61,7 @@ public class LearnerReports {
     private static LearnerReport report(
             Learner learner,
             LearnerFacts facts,
+            GatewayFacts gateway,
             boolean showProvisional,
             CatalogueView documents,
             LocalDate on,
@@ -63,11 +70,11 @@ public class LearnerReports {
         if (handbook.isEmpty()) {
             return new LearnerReport(learner, null, Readiness.UNKNOWN, showProvisional, stale);
         }
-        Coverage coverage = Coverage.of(handbook.get(), facts.standings(showProvisional));
+        Coverage coverage = Coverage.of(handbook.get(), facts.standings(showProvisional), facts.suspendedUnits());
         return new LearnerReport(
                 learner,
                 coverage,
-                readiness(learner, facts, handbook.get(), coverage, documents, on),
+                readiness(learner, facts, gateway, handbook.get(), coverage, documents, on),
                 showProvisional,
                 stale);
     }
@@ -75,6 +82,7 @@ public class LearnerReports {
     private static Readiness readiness(
             Learner learner,
             LearnerFacts facts,
+            GatewayFacts gateway,
             Handbook handbook,
             Coverage coverage,
             CatalogueView documents,
@@ -97,6 +105,7 @@ public class LearnerReports {
                         standard.get(),
                         facts,
                         coverage,
-                        learner.centre().diplomaAtGateway()));
+                        learner.centre().diplomaAtGateway(),
+                        gateway));
     }
 }

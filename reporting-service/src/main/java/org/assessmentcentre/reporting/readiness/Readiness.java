@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Whether an apprentice is ready for gateway, and what is missing.
  *
  * @param requirements the rules that apply, in the plan's order
- * @param nextAction the step whose turn it is among the blocking requirements that are not met
+ * @param nextAction the step whose turn it is: a suspended unit, then the blocking requirements that are not met, and
+ *     for an apprentice who is ready the steps through gateway
+ * @param gateway the dates at gateway that are known on the day asked about
  */
 public record Readiness(
         ReadinessState state,
         List<Requirement> requirements,
-        @Nullable NextAction nextAction) {
+        @Nullable NextAction nextAction,
+        GatewayDates gateway) {
 
-    static final Readiness UNKNOWN = new Readiness(ReadinessState.UNKNOWN, List.of(), null);
+    static final Readiness UNKNOWN = new Readiness(ReadinessState.UNKNOWN, List.of(), null, GatewayDates.NONE);
 
     public Readiness {
         requirements = List.copyOf(requirements);
@@ -37,15 +40,23 @@ public record Readiness(
         return new Readiness(
                 open.isEmpty() ? ReadinessState.READY : ReadinessState.NOT_READY,
                 requirements,
-                open.stream()
-                        .min(Comparator.comparingInt(requirement -> GatewayRules.turn(requirement.rule())))
-                        .map(Requirement::next)
-                        .orElse(null));
+                next(open, facts),
+                GatewayDates.of(facts.gateway()));
+    }
+
+    private static @Nullable NextAction next(List<Requirement> open, GatewayCase facts) {
+        if (facts.coverage().isAnythingSuspended()) {
+            return NextAction.of(Action.RESOLVE_SUSPENSION);
+        }
+        return open.stream()
+                .min(Comparator.comparingInt(requirement -> GatewayRules.turn(requirement.rule())))
+                .map(Requirement::next)
+                .orElseGet(() -> GatewayDates.of(facts.gateway()).next());
     }
 
     /** For a learner without an apprenticeship: no gateway, only the qualification. */
     static Readiness withoutApprenticeship(Coverage coverage) {
-        return new Readiness(ReadinessState.NOT_AN_APPRENTICE, List.of(), Progress.next(coverage));
+        return new Readiness(ReadinessState.NOT_AN_APPRENTICE, List.of(), Progress.next(coverage), GatewayDates.NONE);
     }
 
     private static boolean applies(RuleTerms terms, GatewayCase facts) {

@@ -42,7 +42,9 @@ public class ReadinessResource {
             @PathParam("id") @Parameter(description = "The learner's id, as portfolio minted it.") UUID id,
             @QueryParam("on")
                     @Parameter(
-                            description = "The day asked about; today (Europe/London) when absent.",
+                            description =
+                                    "The day asked about, from 2000-01-01 to 2100-12-31; today (Europe/London) when"
+                                            + " absent.",
                             schema = @Schema(implementation = String.class, format = "date", examples = "2026-09-01"))
                     @Nullable
                     String on) {

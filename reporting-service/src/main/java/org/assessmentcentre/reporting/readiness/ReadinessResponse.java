@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record ReadinessResponse(
         UUID learnerId,
 
-        @Schema(description = "The day asked about; dates are judged by it, the facts are those of now.")
+        @Schema(
+                description = "The day asked about; dates and gateway inputs are judged by it, evidence and results are"
+                        + " those of now.")
         LocalDate on,
 
         ReadinessState state,
@@ -38,6 +40,8 @@ public record ReadinessResponse(
 
         @Schema(description = "Every requirement that applies, in the plan's order.")
         List<RequirementView> requirements,
+
+        GatewayDates gateway,
 
         QualificationProgress qualification,
 
@@ -99,6 +103,7 @@ public record ReadinessResponse(
                 readiness.requirements().stream()
                         .map(ReadinessResponse::requirement)
                         .toList(),
+                readiness.gateway(),
                 new QualificationProgress(
                         report.learner().qualification(),
                         report.learner().handbookVersion(),

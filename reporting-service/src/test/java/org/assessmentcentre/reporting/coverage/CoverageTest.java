@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assessmentcentre.kit.json.EventJson;
 import org.assessmentcentre.reporting.catalogue.Handbook;
@@ -35,7 +36,7 @@ class CoverageTest {
     }
 
     private Coverage coverage() {
-        return Coverage.of(HANDBOOK, known);
+        return Coverage.of(HANDBOOK, known, Set.of());
     }
 
     private static RollUp of(Map<String, RollUp> rolled, String code) {

@@ -3,6 +3,7 @@ package org.assessmentcentre.reporting.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.reporting.testing.Answers.admin;
 import static org.assessmentcentre.reporting.testing.Answers.adminAppointed;
+import static org.assessmentcentre.reporting.testing.Answers.apprentices;
 import static org.assessmentcentre.reporting.testing.Answers.as;
 import static org.assessmentcentre.reporting.testing.Answers.coverage;
 import static org.assessmentcentre.reporting.testing.Answers.learners;
@@ -10,6 +11,7 @@ import static org.assessmentcentre.reporting.testing.Answers.readiness;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -117,6 +119,63 @@ class ConsumersTest {
         assertState(AC, "PASSED");
     }
 
+    @Test
+    void gatewayInputsBeforeTheirLearnerWaitUnseen() {
+        feed.deliver(
+                story.centre(),
+                adminAppointed(story),
+                story.declaredSatisfied("2025-07-01"),
+                story.reviewSigned("PROVIDER", "2025-07-01"),
+                story.trained("2025-07-01", 60),
+                story.gatewayDeclared("2025-07-02"),
+                story.gatewayConfirmed("2025-07-03"),
+                story.claimed(AC),
+                story.suspended("8431-706", 1));
+        readiness(admin(story), story, "2026-01-01").statusCode(404);
+        learners(admin(story), story).body("items", empty());
+        feed.deliver(story.registered());
+        readiness(admin(story), story, "2026-01-01")
+                .body("requirements.find { it.id == 'employer-satisfied' }.state", equalTo("MET"))
+                .body("gateway.gatewayDeclaredOn", equalTo("2025-07-02"))
+                .body("gateway.gatewayConfirmedOn", equalTo("2025-07-03"));
+        coverage(admin(story), story)
+                .body("units.find { it.unit == '8431-706' }.suspended", equalTo(true))
+                .body("criteria.find { it.criterion == '" + AC + "' }.priorLearning", equalTo(true));
+    }
+
+    @Test
+    void aResumingBeforeItsSuspendingLeavesItResumed() {
+        centreAndLearner();
+        Event suspended = story.suspended("8431-706", 1);
+        Event resumed = story.resumed("8431-706", 1);
+        feed.deliver(resumed, suspended);
+        coverage(admin(story), story).body("units.suspended", everyItem(equalTo(false)));
+    }
+
+    @Test
+    void aCancellationBeforeItsEntryLeavesItCancelled() {
+        centreAndLearner();
+        UUID entry = UUID.randomUUID();
+        Event logged = story.trained(entry, "2025-07-01", 60, false);
+        Event cancelled = story.trained(entry, "2025-07-01", 60, true);
+        feed.deliver(story.weekly("35").changed(true), cancelled, logged);
+        readiness(admin(story), story, "2026-01-01")
+                .body("requirements.find { it.id == 'off-the-job-percent-20' }.figures.trainedMinutes", equalTo(0));
+    }
+
+    @Test
+    void aClearedReviewIsNotSignedByAnOlderSignature() {
+        centreAndLearner();
+        Event signed = story.reviewSigned("EMPLOYER", "2025-07-01");
+        Event cleared = story.input("REVIEW");
+        Event again = story.reviewSigned("PROVIDER", "2025-07-02");
+        feed.deliver(again, cleared, signed);
+        readiness(admin(story), story, "2026-01-01")
+                .body(
+                        "requirements.find { it.id == 'portfolio-reviewed' }.figures.outstanding",
+                        contains("APPRENTICE", "EMPLOYER"));
+    }
+
     // the state goes down as well as up
 
     @Test
@@ -181,6 +240,14 @@ class ConsumersTest {
             story.apprenticeSince("2025-01-01", 30).registered(),
             story.staff(member, "admin-" + story.centre, "LEFT", "CENTRE_ADMIN"),
             story.allocated("8431-706", 1, "assessor-before"),
+            story.proposed(501, "2025-05-01"),
+            story.selected("2025-05-01", UUID.randomUUID()),
+            story.discussed("2025-05-01", "2025-05-01"),
+            story.declaredSatisfied("2025-05-01"),
+            story.learningEnded("2025-05-01"),
+            story.reviewSigned("APPRENTICE", "2025-05-01"),
+            story.gatewayDeclared("2025-05-01"),
+            story.gatewayConfirmed("2025-05-01"),
         };
         Event[] newer = {
             story.centre(true, "BLOCKING"),
@@ -189,6 +256,14 @@ class ConsumersTest {
             story.apprenticeSince("2025-09-01", 18).changed(true),
             story.staff(member, "admin-" + story.centre, "ACTIVE", "CENTRE_ADMIN"),
             story.allocated("8431-706", 1, "assessor-now"),
+            story.proposed(500, "2025-06-01"),
+            story.selected("2025-06-01", UUID.randomUUID()),
+            story.discussed("2025-06-01", "2025-06-01"),
+            story.input("EMPLOYER_DECLARATION"),
+            story.learningEnded("2025-06-01"),
+            story.reviewSigned("APPRENTICE", "2025-06-01"),
+            story.gatewayDeclared("2025-06-01"),
+            story.gatewayConfirmed("2025-06-01"),
         };
         feed.deliver(newer);
         Map<String, List<String>> rows = readModel.rows(story);
@@ -262,6 +337,7 @@ class ConsumersTest {
         own.decided(AC, 1, "PASS");
         own.confirmed("8431-706", 1, Map.of(AC, "PASS"));
         own.reopened("8431-706", 2);
+        everyGatewayEvent(own);
         for (Event event : own.events()) {
             var body = Documents.tree(java.util.Objects.requireNonNull(event.body()));
             body.putObject("fieldOfTheFuture").put("a", 1);
@@ -323,6 +399,15 @@ class ConsumersTest {
                 own.decided(AC, 1, "PASS"),
                 own.superseded(UUID.randomUUID(), UUID.randomUUID(), AC, 1),
                 own.confirmed("8431-706", 1, Map.of(AC, "PASS")),
+                own.reopened("8431-706", 1),
+                own.suspended("8431-706", 1),
+                own.resumed("8431-706", 1),
+                own.claimed(AC),
+                own.trained("2025-07-01", 60),
+                own.reviewSigned("EMPLOYER", "2025-07-01"),
+                own.declaredSatisfied("2025-07-01"),
+                own.gatewayDeclared("2025-07-01"),
+                own.gatewayConfirmed("2025-07-01"),
                 own.publish("standard", own.standard() + ":1.2", "{}"));
         for (Event event : readable) {
             for (String garbage : List.of("", "nonsense", "[]", "null", "{}", "{\"learnerId\":7}")) {
@@ -346,6 +431,95 @@ class ConsumersTest {
         assertThat(readModel.rows(own).values()).allMatch(List::isEmpty);
         feed.deliver(readable.subList(0, readable.size() - 1));
         assertThat(readModel.rows(own).get("centre")).hasSize(1);
+    }
+
+    private static void everyGatewayEvent(Story own) {
+        own.claimed(AC);
+        own.trained("2025-07-01", 60);
+        own.discussed("2025-07-01", "2025-07-01");
+        own.proposed(500, "2025-07-01");
+        own.selected("2025-07-01", UUID.randomUUID());
+        own.input(
+                "ENGLISH_AND_MATHS",
+                "\"english\":{\"basis\":\"LEVEL_2\",\"achievedOn\":\"2024-01-01\"}",
+                "\"maths\":{\"basis\":\"LEVEL_2\",\"achievedOn\":\"2024-01-01\"}");
+        own.reviewSigned("EMPLOYER", "2025-07-01");
+        own.input("REVIEW", "\"employerOn\":\"2025-07-01\"");
+        own.declaredSatisfied("2025-07-01");
+        own.learningEnded("2025-07-01");
+        own.gatewayDeclared("2025-07-01");
+        own.gatewayConfirmed("2025-07-01");
+        own.suspended("8431-706", 1);
+        own.resumed("8431-706", 1);
+    }
+
+    @Test
+    void aPoisonOfEveryKindMakesItsLearnerStaleUntilItIsReplayed() {
+        Story own = new Story().ownCatalogue();
+        own.catalogueArrives();
+        own.centre();
+        own.employer(own.manager);
+        adminAppointed(own);
+        own.registered();
+        own.changed(true);
+        own.person("Ada", "Example");
+        UUID evidence = UUID.randomUUID();
+        Map<String, UUID> mapping = Map.of(AC, UUID.randomUUID());
+        own.mapped(evidence, mapping);
+        own.unmapped(evidence, mapping);
+        own.submitted("8431-706", 1, AC);
+        own.allocated("8431-706", 1, "assessor");
+        UUID decision = UUID.randomUUID();
+        own.decided(decision, AC, 1, "PASS");
+        own.superseded(decision, UUID.randomUUID(), AC, 1);
+        own.confirmed("8431-706", 1, Map.of(AC, "PASS"));
+        own.reopened("8431-706", 1);
+        everyGatewayEvent(own);
+        feed.deliver(own.events());
+        assertStale(own, false);
+        Map<String, List<String>> rows = readModel.rows(own);
+        for (Event event : own.events()) {
+            Event again = new Event(
+                    UUID.randomUUID(),
+                    event.topic(),
+                    event.type(),
+                    event.subject(),
+                    event.sequence(),
+                    event.time(),
+                    event.body());
+            feed.deliver(again.withBody("{}"));
+            assertStale(own, true);
+            String letter = letterWhere("eventId", again.id().toString());
+            replay(letter).statusCode(409);
+            mend(letter, java.util.Objects.requireNonNull(again.body()));
+            replay(letter).statusCode(200);
+            coverage(admin(own), own).body("stale", equalTo(false));
+        }
+        assertStale(own, false);
+        assertThat(readModel.rows(own)).isEqualTo(rows);
+    }
+
+    private static void assertStale(Story own, boolean stale) {
+        coverage(admin(own), own).statusCode(200).body("stale", equalTo(stale));
+        readiness(admin(own), own, "2026-01-01").body("stale", equalTo(stale));
+        learners(admin(own), own).body("items.stale", contains(stale));
+        apprentices(org.assessmentcentre.reporting.testing.Answers.manager(own)).body("items.stale", contains(stale));
+    }
+
+    @Test
+    void anInputOfAnUnknownKindOrWithAnothersObjectIsNotTakenIn() {
+        centreAndLearner();
+        Event word = story.declaredSatisfied("2025-07-01");
+        String body = java.util.Objects.requireNonNull(word.body());
+        for (String broken : List.of(
+                body.replace("\"EMPLOYER_DECLARATION\"", "\"LEARNING_END\""),
+                body.replace("\"EMPLOYER_DECLARATION\"", "\"HOROSCOPE\""))) {
+            Event poison = story.declaredSatisfied("2025-07-01").withBody(broken);
+            feed.deliver(poison);
+            assertThat(readModel.isApplied(poison.id())).isFalse();
+        }
+        assertThat(readModel.rows(story).get("gateway_input")).isEmpty();
+        coverage(admin(story), story).body("stale", equalTo(true));
     }
 
     @Test
@@ -462,6 +636,10 @@ class ConsumersTest {
     }
 
     private String letterOf(String subject) {
+        return letterWhere("subject", subject);
+    }
+
+    private String letterWhere(String field, String value) {
         String after = "";
         while (true) {
             var page = as(operator())
@@ -471,11 +649,11 @@ class ConsumersTest {
                     .statusCode(200)
                     .extract()
                     .jsonPath();
-            List<String> ids = page.getList("items.findAll { it.subject == '" + subject + "' }.id");
+            List<String> ids = page.getList("items.findAll { it." + field + " == '" + value + "' }.id");
             if (!ids.isEmpty()) {
                 return ids.getFirst();
             }
-            assertThat(page.getString("next")).as("a letter of " + subject).isNotNull();
+            assertThat(page.getString("next")).as("a letter of " + value).isNotNull();
             after = "?after=" + page.getString("next");
         }
     }

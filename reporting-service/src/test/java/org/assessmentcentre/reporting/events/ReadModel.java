@@ -37,6 +37,10 @@ class ReadModel {
                 "allocation",
                 "decision",
                 "unit_outcome",
+                "suspension",
+                "prior_learning_claim",
+                "gateway_input",
+                "off_the_job_entry",
                 "learner_freshness")) {
             where.put(table, "learner_id = cast(:learner as uuid)");
         }

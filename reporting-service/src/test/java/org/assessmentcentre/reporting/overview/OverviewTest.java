@@ -259,7 +259,7 @@ class OverviewTest {
         assertThat(statementsOf(admin(story), centreList, A_PAGE))
                 .as("statements of a page of %d", A_PAGE)
                 .isEqualTo(statementsOf(admin(story), centreList, 1))
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(13);
         assertThat(statementsOf(manager, "/reporting/v1/apprentices", A_PAGE))
                 .isEqualTo(statementsOf(manager, "/reporting/v1/apprentices", 1));
     }

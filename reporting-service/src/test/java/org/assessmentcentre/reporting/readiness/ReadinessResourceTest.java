@@ -77,7 +77,7 @@ class ReadinessResourceTest {
                 .body(of("ksbs-mapped", "figures.required"), equalTo(32))
                 .body(of("ksbs-mapped", "figures.actual"), equalTo(0))
                 .body(of("ksbs-mapped", "figures.outstanding"), hasItem("K10"))
-                .body(of("portfolio-pieces", "figures.actual"), equalTo(1))
+                .body(of("portfolio-pieces", "figures.actual"), equalTo(0))
                 .body(of("employer-satisfied", "state"), equalTo("AWAITING_INPUT"))
                 .body(of("employer-satisfied", "nextAction.actor"), equalTo("EMPLOYER"))
                 .body(of("employer-satisfied", "because"), empty());
@@ -139,7 +139,7 @@ class ReadinessResourceTest {
     @Test
     void aDayThatIsNoneIsRefusedWithItsField() {
         feed.deliver(story.registered());
-        for (String day : new String[] {"tomorrow", "2025-02-30", "+10000-01-01", "2025"}) {
+        for (String day : new String[] {"tomorrow", "2025-02-30", "+10000-01-01", "2025", "0000-01-01", "9999-12-31"}) {
             readiness(admin(story), story, day)
                     .statusCode(400)
                     .contentType("application/problem+json")

@@ -3,6 +3,7 @@ package org.assessmentcentre.reporting.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.assessmentcentre.reporting.catalogue.EpaMethod;
 import org.assessmentcentre.reporting.catalogue.GatewayRule;
 import org.assessmentcentre.reporting.catalogue.Handbook;
 import org.assessmentcentre.reporting.catalogue.PlanReader;
+import org.assessmentcentre.reporting.catalogue.RuleTerms;
 import org.assessmentcentre.reporting.catalogue.Standard;
 import org.assessmentcentre.reporting.catalogue.Strictness;
 import org.assessmentcentre.reporting.coverage.Coverage;
@@ -30,7 +32,13 @@ import org.assessmentcentre.reporting.coverage.LearnerFacts;
 import org.assessmentcentre.reporting.coverage.Share;
 import org.assessmentcentre.reporting.portfolio.Apprenticeship;
 import org.assessmentcentre.reporting.portfolio.DiplomaAtGateway;
+import org.assessmentcentre.reporting.portfolio.gateway.Discussion;
+import org.assessmentcentre.reporting.portfolio.gateway.EnglishAndMaths;
+import org.assessmentcentre.reporting.portfolio.gateway.GatewayFacts;
+import org.assessmentcentre.reporting.portfolio.gateway.Proposal;
+import org.assessmentcentre.reporting.portfolio.gateway.Selection;
 import org.assessmentcentre.reporting.testing.Documents;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +54,19 @@ class ReadinessTest {
     private String on = "2026-11-21";
     private DiplomaAtGateway diploma = DiplomaAtGateway.ADVISORY;
     private AssessmentPlan plan = PLAN;
+    private @Nullable String weeklyHours;
     private final Map<String, CriterionFacts> facts = new HashMap<>();
+    private final Set<String> suspended = new HashSet<>();
+    private @Nullable EnglishAndMaths englishAndMaths;
+    private @Nullable Discussion discussion;
+    private @Nullable Proposal proposal;
+    private @Nullable Selection selection;
+    private final Map<String, LocalDate> reviewed = new HashMap<>();
+    private @Nullable LocalDate employerDeclared;
+    private @Nullable LocalDate learningEnded;
+    private @Nullable LocalDate gatewayDeclared;
+    private @Nullable LocalDate gatewayConfirmed;
+    private long minutes;
 
     private static <T> T read(String document, Class<T> type) {
         try {
@@ -57,17 +77,34 @@ class ReadinessTest {
     }
 
     private Readiness readiness() {
-        LearnerFacts known = new LearnerFacts(facts);
+        LearnerFacts known = new LearnerFacts(facts, Set.of(), suspended);
         return Readiness.judge(
                 plan,
                 new GatewayCase(
                         LocalDate.parse(on),
-                        new Apprenticeship("ST0480", "1.2", "AP03", LocalDate.parse(startedOn), ageAtStart),
+                        new Apprenticeship(
+                                "ST0480",
+                                "1.2",
+                                "AP03",
+                                LocalDate.parse(startedOn),
+                                ageAtStart,
+                                weeklyHours == null ? null : new BigDecimal(weeklyHours)),
                         HANDBOOK,
                         STANDARD,
                         known,
-                        Coverage.of(HANDBOOK, known.standings(true)),
-                        diploma));
+                        Coverage.of(HANDBOOK, known.standings(true), known.suspendedUnits()),
+                        diploma,
+                        new GatewayFacts(
+                                englishAndMaths,
+                                discussion,
+                                proposal,
+                                selection,
+                                reviewed,
+                                employerDeclared,
+                                learningEnded,
+                                gatewayDeclared,
+                                gatewayConfirmed,
+                                minutes)));
     }
 
     private Requirement requirement(String id) {
@@ -166,12 +203,67 @@ class ReadinessTest {
     }
 
     @Test
-    void offTheJobFiguresAreShown() {
+    void theShareAwaitsTheContractsHours() {
         startedOn = "2025-07-31";
-        assertThat(requirement("off-the-job-percent-20").figures())
-                .isEqualTo(Figures.required(Figures.Measure.PERCENT, 20));
+        Requirement share = requirement("off-the-job-percent-20");
+        assertThat(share.state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        assertThat(share.figures()).isEqualTo(Figures.required(Figures.Measure.PERCENT, 20));
+        assertThat(share.next()).isEqualTo(NextAction.of(Action.RECORD_WEEKLY_HOURS));
+        weeklyHours = "37.5";
+        assertThat(requirement("off-the-job-percent-20").state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        assertThat(requirement("off-the-job-percent-20").next()).isEqualTo(NextAction.of(Action.RECORD_HOURS));
+    }
+
+    /** 364 days are 52 weeks: 46.4 working weeks of 35 hours are 1,624 hours; 20 % of them are 324 hours 48 minutes. */
+    @ParameterizedTest
+    @CsvSource({"19487, 19, MISSING", "19488, 20, MET", "19489, 20, MET", "20462, 20, MET", "20463, 21, MET"})
+    void theShareIsOfTheWorkingWeeksOnProgramme(long trained, int percent, RequirementState state) {
+        startedOn = "2025-01-01";
+        on = "2025-12-30";
+        weeklyHours = "35";
+        minutes = trained;
+        Requirement share = requirement("off-the-job-percent-20");
+        assertThat(share.state()).isEqualTo(state);
+        assertThat(share.figures()).isEqualTo(Figures.trained(Figures.Measure.PERCENT, percent, 20, trained, 19_488));
+    }
+
+    @Test
+    void theShareStopsGrowingWithTheEndOfLearning() {
+        startedOn = "2025-01-01";
+        weeklyHours = "35";
+        minutes = 19_488;
+        on = "2026-11-21";
+        assertThat(requirement("off-the-job-percent-20").state()).isEqualTo(RequirementState.MISSING);
+        learningEnded = LocalDate.parse("2025-12-31");
+        assertThat(requirement("off-the-job-percent-20").state()).isEqualTo(RequirementState.MISSING);
+        learningEnded = LocalDate.parse("2025-12-30");
+        assertThat(requirement("off-the-job-percent-20").state()).isEqualTo(RequirementState.MET);
+    }
+
+    @Test
+    void beforeTheStartNoShareIsReached() {
+        startedOn = "2025-01-01";
+        on = "2024-12-31";
+        weeklyHours = "35";
+        assertThat(requirement("off-the-job-percent-20").isMet()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, AWAITING_INPUT", "11219, 186, MISSING", "11220, 187, MET", "60000, 1000, MET"})
+    void startsFromAugust2025NeedTheFloorOfHours(long trained, int hours, RequirementState state) {
         startedOn = "2025-08-01";
-        assertThat(requirement("off-the-job-hours").figures()).isEqualTo(Figures.required(Figures.Measure.HOURS, 187));
+        minutes = trained;
+        Requirement floor = requirement("off-the-job-hours");
+        assertThat(floor.state()).isEqualTo(state);
+        assertThat(floor.figures()).isEqualTo(Figures.trained(Figures.Measure.HOURS, hours, 187, trained, 11_220));
+    }
+
+    @Test
+    void publishedHoursCountOnlyAboveTheFloor() {
+        RuleTerms terms = PLAN.rules().getFirst().terms();
+        assertThat(new GatewayRule.OffTheJobHours(terms, 187, null).hours()).isEqualTo(187);
+        assertThat(new GatewayRule.OffTheJobHours(terms, 187, 186).hours()).isEqualTo(187);
+        assertThat(new GatewayRule.OffTheJobHours(terms, 187, 402).hours()).isEqualTo(402);
     }
 
     @ParameterizedTest
@@ -239,9 +331,12 @@ class ReadinessTest {
     @ParameterizedTest
     @CsvSource({"0, MISSING", "17, MISSING", "18, MET", "19, MET"})
     void eighteenPiecesAreTypicalAndNoMoreThanAdvice(int pieces, RequirementState state) {
+        Set<UUID> chosen = new HashSet<>();
         for (int i = 0; i < pieces; i++) {
-            map(UUID.randomUUID(), "8431-700-AC1.1", "8431-706-AC1.1");
+            chosen.add(UUID.randomUUID());
         }
+        selection = new Selection(LocalDate.parse(on), chosen);
+        map(UUID.randomUUID(), "8431-700-AC1.1");
         Requirement requirement = requirement("portfolio-pieces");
         assertThat(requirement.state()).isEqualTo(state);
         assertThat(requirement.figures()).isEqualTo(Figures.counted(Figures.Measure.PIECES, pieces, 18, List.of()));
@@ -250,10 +345,109 @@ class ReadinessTest {
     }
 
     @Test
-    void evidenceOfTheProposalIsNoPieceForTheDiscussion() {
-        map(UUID.randomUUID(), "8431-704-AC2.2");
-        assertThat(requirement("portfolio-pieces").figures())
-                .isEqualTo(Figures.counted(Figures.Measure.PIECES, 0, 18, List.of()));
+    void aSelectionIsAwaitedAndThenMustCoverEveryKsbByItself() {
+        UUID all = UUID.randomUUID();
+        UUID rest = UUID.randomUUID();
+        map(all, criteriaOfTheDiscussion().toArray(String[]::new));
+        map(rest, "8431-700-AC1.1");
+        Requirement none = requirement("portfolio-selection");
+        assertThat(none.state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        assertThat(none.figures())
+                .matches(figures -> figures != null && figures.outstanding().size() == 32);
+
+        selection = new Selection(LocalDate.parse(on), Set.of(all));
+        assertThat(requirement("portfolio-selection").state()).isEqualTo(RequirementState.MET);
+        assertThat(requirement("portfolio-selection").figures())
+                .isEqualTo(Figures.counted(Figures.Measure.KSBS, 32, 32, List.of()));
+
+        facts.put("8431-700-AC1.1", new CriterionFacts(Set.of(rest), 0, null, 0, null));
+        Requirement oneShort = requirement("portfolio-selection");
+        assertThat(oneShort.state()).isEqualTo(RequirementState.MISSING);
+        assertThat(oneShort.figures()).isEqualTo(Figures.counted(Figures.Measure.KSBS, 31, 32, List.of("K10")));
+        assertThat(oneShort.next()).isEqualTo(NextAction.of(Action.SELECT_PORTFOLIO));
+        assertThat(requirement("ksbs-mapped").isMet()).isTrue();
+
+        selection = new Selection(LocalDate.parse(on), Set.of(all, rest));
+        assertThat(requirement("portfolio-selection").isMet()).isTrue();
+    }
+
+    // English and maths, the talk, the proposal, the review, the employer's word
+
+    private static EnglishAndMaths.@Nullable Held held(String basis) {
+        return basis.equals("-") ? null : new EnglishAndMaths.Held(basis, LocalDate.parse("2024-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEVEL_2, LEVEL_2, MET, ''",
+        "ENTRY_LEVEL_3_WITH_EHC_PLAN, ENTRY_LEVEL_3_WITH_EHC_PLAN, MET, ''",
+        "BSL, LEVEL_2, MET, ''",
+        "LEVEL_2, BSL, MISSING, MATHS",
+        "LEVEL_1, LEVEL_2, MISSING, ENGLISH",
+        "LEVEL_2, -, MISSING, MATHS",
+        "-, LEVEL_2, MISSING, ENGLISH"
+    })
+    void englishAndMathsAreMetInThreeWays(String english, String maths, RequirementState state, String open) {
+        ageAtStart = 18;
+        englishAndMaths = new EnglishAndMaths(held(english), held(maths));
+        Requirement requirement = requirement("english-and-maths-under-19");
+        assertThat(requirement.state()).isEqualTo(state);
+        assertThat(requirement.figures())
+                .isEqualTo(Figures.required(Figures.Measure.LEVEL, 2, open.isEmpty() ? List.of() : List.of(open)));
+    }
+
+    @Test
+    void theTalkCountsWithTheEmployersNewSignature() {
+        String talk = "english-and-maths-discussion-19-plus";
+        assertThat(requirement(talk).next()).isEqualTo(NextAction.of(Action.DOCUMENT_DISCUSSION));
+        discussion = new Discussion(LocalDate.parse("2025-03-01"), null);
+        assertThat(requirement(talk).state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        assertThat(requirement(talk).next()).isEqualTo(NextAction.of(Action.SIGN_DISCUSSION));
+        discussion = new Discussion(LocalDate.parse("2025-03-01"), LocalDate.parse("2025-03-02"));
+        assertThat(requirement(talk).isMet()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, true, true, MET, ",
+        "501, true, true, MISSING, SHORTEN_SUMMARY",
+        "0, true, true, MET, ",
+        "500, false, true, AWAITING_INPUT, AGREE_PROPOSAL_AS_EMPLOYER",
+        "500, true, false, AWAITING_INPUT, AGREE_PROPOSAL_AS_PROVIDER",
+        "500, false, false, AWAITING_INPUT, AGREE_PROPOSAL_AS_EMPLOYER",
+        "501, false, false, MISSING, SHORTEN_SUMMARY"
+    })
+    void theProposalIsShortAndAgreed(
+            int words, boolean employer, boolean provider, RequirementState state, @Nullable Action next) {
+        LocalDate day = LocalDate.parse("2026-01-01");
+        proposal = new Proposal(words, day, employer ? day : null, provider ? day : null);
+        Requirement requirement = requirement("proposal-summary");
+        assertThat(requirement.state()).isEqualTo(state);
+        assertThat(requirement.next()).isEqualTo(next == null ? null : NextAction.of(next));
+        assertThat(requirement.figures())
+                .matches(figures -> figures != null && Integer.valueOf(words).equals(figures.actual()));
+    }
+
+    @Test
+    void allThreePartiesReview() {
+        assertThat(requirement("portfolio-reviewed").next()).isEqualTo(NextAction.of(Action.HOLD_REVIEW));
+        LocalDate day = LocalDate.parse("2026-01-01");
+        reviewed.put("PROVIDER", day);
+        assertThat(requirement("portfolio-reviewed").next()).isEqualTo(NextAction.of(Action.SIGN_REVIEW_AS_APPRENTICE));
+        reviewed.put("APPRENTICE", day);
+        Requirement two = requirement("portfolio-reviewed");
+        assertThat(two.state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        assertThat(two.figures()).isEqualTo(Figures.counted(Figures.Measure.SIGNATURES, 2, 3, List.of("EMPLOYER")));
+        assertThat(two.next()).isEqualTo(NextAction.of(Action.SIGN_REVIEW_AS_EMPLOYER));
+        reviewed.put("EMPLOYER", day);
+        assertThat(requirement("portfolio-reviewed").isMet()).isTrue();
+    }
+
+    @Test
+    void onlyTheEmployersWordSatisfiesTheEmployer() {
+        assertThat(requirement("employer-satisfied").state()).isEqualTo(RequirementState.AWAITING_INPUT);
+        employerDeclared = LocalDate.parse("2026-01-01");
+        assertThat(requirement("employer-satisfied").state()).isEqualTo(RequirementState.MET);
     }
 
     // the qualification
@@ -322,7 +516,7 @@ class ReadinessTest {
                         "off-the-job-percent-20");
         assertThat(readiness.missing()).allMatch(open -> open.state() == RequirementState.AWAITING_INPUT);
         assertThat(readiness.met(true)).isEqualTo(new Share(2, 8));
-        assertThat(readiness.met(false)).isEqualTo(new Share(2, 2));
+        assertThat(readiness.met(false)).isEqualTo(new Share(1, 2));
     }
 
     @Test
@@ -330,12 +524,11 @@ class ReadinessTest {
         assertThat(requirement("employer-satisfied").next()).isEqualTo(NextAction.of(Action.DECLARE_SATISFIED));
         assertThat(Action.DECLARE_SATISFIED.actor()).isEqualTo(Actor.EMPLOYER);
         assertThat(requirement("proposal-summary").figures()).isEqualTo(Figures.atMost(Figures.Measure.WORDS, 500));
-        assertThat(requirement("portfolio-selection").figures()).isEqualTo(Figures.atMost(Figures.Measure.MINUTES, 5));
         assertThat(Action.SELECT_PORTFOLIO.actor()).isEqualTo(Actor.LEARNER);
         assertThat(Action.HOLD_REVIEW.actor()).isEqualTo(Actor.CENTRE);
         ageAtStart = 18;
         assertThat(requirement("english-and-maths-under-19").figures())
-                .isEqualTo(Figures.required(Figures.Measure.LEVEL, 2));
+                .isEqualTo(Figures.required(Figures.Measure.LEVEL, 2, List.of("ENGLISH", "MATHS")));
     }
 
     @Test
@@ -356,9 +549,108 @@ class ReadinessTest {
         assertThat(readiness().nextAction()).isEqualTo(NextAction.waitUntil(LocalDate.parse("2026-01-01")));
         on = "2026-01-01";
         assertThat(readiness().state()).isEqualTo(ReadinessState.READY);
-        assertThat(readiness().nextAction()).isNull();
         assertThat(readiness().missing()).isEmpty();
         assertThat(readiness().met(false)).isEqualTo(new Share(0, 1));
+        assertThat(readiness().nextAction()).isEqualTo(NextAction.of(Action.RECORD_LEARNING_END));
+        learningEnded = LocalDate.parse(on);
+        assertThat(readiness().nextAction()).isEqualTo(NextAction.of(Action.DECLARE_GATEWAY));
+        gatewayDeclared = LocalDate.parse(on);
+        assertThat(readiness().nextAction()).isEqualTo(NextAction.of(Action.CONFIRM_GATEWAY));
+        gatewayConfirmed = LocalDate.parse(on);
+        assertThat(readiness().nextAction()).isNull();
+        assertThat(readiness().gateway()).isEqualTo(new GatewayDates(learningEnded, gatewayDeclared, gatewayConfirmed));
+    }
+
+    private void everythingButTime() {
+        UUID all = UUID.randomUUID();
+        LocalDate day = LocalDate.parse("2025-03-01");
+        map(all, criteriaOfTheDiscussion().toArray(String[]::new));
+        selection = new Selection(day, Set.of(all));
+        englishAndMaths = new EnglishAndMaths(held("LEVEL_2"), held("LEVEL_2"));
+        discussion = new Discussion(day, day);
+        proposal = new Proposal(500, day, day, day);
+        List.of("APPRENTICE", "EMPLOYER", "PROVIDER").forEach(party -> reviewed.put(party, day));
+        employerDeclared = day;
+        weeklyHours = "35";
+        minutes = 100_000;
+    }
+
+    @Test
+    void everyBlockingRuleAndNothingLessMakesReady() {
+        everythingButTime();
+        assertThat(readiness().state()).isEqualTo(ReadinessState.READY);
+        assertThat(readiness().met(true)).isEqualTo(new Share(8, 8));
+        Map<String, Runnable> lacking = Map.of(
+                "employer-satisfied", () -> employerDeclared = null,
+                "english-and-maths-discussion-19-plus", () -> discussion = null,
+                "proposal-summary", () -> proposal = null,
+                "portfolio-selection", () -> selection = null,
+                "portfolio-reviewed", reviewed::clear,
+                "off-the-job-percent-20", () -> minutes = 0,
+                "ksbs-mapped", facts::clear,
+                "minimum-months-12", () -> on = "2025-12-31");
+        lacking.forEach((id, lack) -> {
+            everythingButTime();
+            on = "2026-11-21";
+            lack.run();
+            assertThat(readiness().state()).as(id).isEqualTo(ReadinessState.NOT_READY);
+            assertThat(readiness().missing().stream()
+                            .map(open -> open.rule().terms().id()))
+                    .as(id)
+                    .contains(id);
+        });
+    }
+
+    @Test
+    void theDiplomaKeepsFromReadyOnlyWhereTheCentreSaysSo() {
+        everythingButTime();
+        diploma = DiplomaAtGateway.BLOCKING;
+        assertThat(readiness().state()).isEqualTo(ReadinessState.NOT_READY);
+        confirmAll(everyCriterion());
+        selection = new Selection(
+                LocalDate.parse("2025-03-01"),
+                facts.values().stream()
+                        .flatMap(known -> known.mappedEvidence().stream())
+                        .collect(java.util.stream.Collectors.toSet()));
+        assertThat(readiness().state()).isEqualTo(ReadinessState.READY);
+        suspended.add("8431-706");
+        assertThat(readiness().state()).isEqualTo(ReadinessState.NOT_READY);
+        assertThat(requirement("qualification-achieved").figures())
+                .isEqualTo(Figures.counted(Figures.Measure.UNITS, 6, 7, List.of("8431-706")));
+        assertThat(readiness().nextAction()).isEqualTo(NextAction.of(Action.RESOLVE_SUSPENSION));
+        assertThat(Action.RESOLVE_SUSPENSION.actor()).isEqualTo(Actor.CENTRE);
+    }
+
+    // three learners, three lists of rules
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-01, 18, 2025-02-10, english-and-maths minimum-months-12 off-the-job-percent-20",
+        "2023-09-01, 18, 2025-02-11, english-and-maths-under-19 minimum-months-12 off-the-job-percent-20",
+        "2023-09-01, 18, 2026-11-21, english-and-maths-under-19 minimum-months-12 off-the-job-percent-20",
+        "2023-09-01, 45, 2025-02-10, english-and-maths minimum-months-12 off-the-job-percent-20",
+        "2023-09-01, 45, 2025-02-11, english-and-maths-discussion-19-plus minimum-months-12 off-the-job-percent-20",
+        "2023-09-01, 45, 2026-11-21, english-and-maths-discussion-19-plus minimum-months-12 off-the-job-percent-20",
+        "2025-09-01, 30, 2026-11-21, english-and-maths-discussion-19-plus minimum-months-8 off-the-job-hours",
+        "2025-09-01, 18, 2026-11-21, english-and-maths-under-19 minimum-months-8 off-the-job-hours",
+        "2025-09-01, 19, 2026-11-21, english-and-maths-discussion-19-plus minimum-months-8 off-the-job-hours",
+        "2025-07-31, 30, 2026-11-21, english-and-maths-discussion-19-plus minimum-months-12 off-the-job-percent-20",
+        "2025-08-01, 30, 2026-11-21, english-and-maths-discussion-19-plus minimum-months-8 off-the-job-hours"
+    })
+    void eachLearnerHasTheRulesOfTheOwnStartAgeAndDay(String start, int age, String day, String own) {
+        startedOn = start;
+        ageAtStart = age;
+        on = day;
+        List<String> expected = new ArrayList<>(List.of(own.split(" ")));
+        expected.addAll(List.of(
+                "employer-satisfied",
+                "proposal-summary",
+                "portfolio-selection",
+                "portfolio-pieces",
+                "ksbs-mapped",
+                "portfolio-reviewed",
+                "qualification-achieved"));
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @SafeVarargs
@@ -370,8 +662,9 @@ class ReadinessTest {
 
     @Test
     void withoutAnApprenticeshipThereIsTheQualificationOnly() {
-        LearnerFacts known = new LearnerFacts(facts);
-        Readiness readiness = Readiness.withoutApprenticeship(Coverage.of(HANDBOOK, known.standings(true)));
+        LearnerFacts known = new LearnerFacts(facts, Set.of(), Set.of());
+        Readiness readiness =
+                Readiness.withoutApprenticeship(Coverage.of(HANDBOOK, known.standings(true), known.suspendedUnits()));
         assertThat(readiness.state()).isEqualTo(ReadinessState.NOT_AN_APPRENTICE);
         assertThat(readiness.requirements()).isEmpty();
         assertThat(readiness.nextAction()).isEqualTo(NextAction.of(Action.MAP_EVIDENCE));

@@ -26,6 +26,15 @@ public final class Story {
     public static final String PEOPLE = "portfolio.people";
     public static final String CATALOGUE = "catalogue.events";
 
+    private static final Map<String, String> OBJECTS = Map.of(
+            "ENGLISH_AND_MATHS", "englishAndMaths",
+            "ENGLISH_AND_MATHS_DISCUSSION", "discussion",
+            "PROPOSAL", "proposal",
+            "PORTFOLIO_SELECTION", "selection",
+            "REVIEW", "review",
+            "EMPLOYER_DECLARATION", "employerDeclaration",
+            "LEARNING_END", "learningEnd");
+
     public final String centre = "C" + Ids.next().toString().substring(24);
     public final UUID learner = Ids.next();
     public final String account = Ids.next().toString();
@@ -39,6 +48,7 @@ public final class Story {
     private Instant clock = Instant.parse("2026-01-01T09:00:00Z");
     private @Nullable LocalDate startedOn = LocalDate.parse("2025-01-01");
     private int ageAtStart = 30;
+    private @Nullable String weeklyHours;
     private String qualification = "8431";
     private String handbookVersion = "2.0";
     private String standard = "ST0480";
@@ -57,6 +67,12 @@ public final class Story {
     public Story apprenticeSince(String start, int age) {
         startedOn = LocalDate.parse(start);
         ageAtStart = age;
+        return this;
+    }
+
+    /** The hours of the contract, told with the next registration or change. */
+    public Story weekly(String hours) {
+        weeklyHours = hours;
         return this;
     }
 
@@ -146,16 +162,23 @@ public final class Story {
                 {"learnerId":"%s","centre":"%s","account":"%s","registrationNumber":"R%s",
                  "registeredOn":"2025-01-01","registrationExpiresOn":"2028-01-01","route":"8431-31",
                  "qualification":"%s","handbookVersion":"%s"%s%s}""".formatted(
-                learner,
-                centre,
-                account,
-                centre,
-                qualification,
-                handbookVersion,
-                employed ? ",\"employerId\":\"" + employer + "\"" : "",
-                startedOn == null ? "" : """
+                        learner,
+                        centre,
+                        account,
+                        centre,
+                        qualification,
+                        handbookVersion,
+                        employed ? ",\"employerId\":\"" + employer + "\"" : "",
+                        startedOn == null
+                                ? ""
+                                : """
                                 ,"apprenticeship":{"standard":"%s","standardVersion":"1.2","plan":"AP03",
-                                 "startedOn":"%s","plannedEndOn":"%s","ageAtStart":%d}""".formatted(standard, startedOn, startedOn.plusYears(2), ageAtStart));
+                                 "startedOn":"%s","plannedEndOn":"%s","ageAtStart":%d%s}""".formatted(
+                                                standard,
+                                                startedOn,
+                                                startedOn.plusYears(2),
+                                                ageAtStart,
+                                                weeklyHours == null ? "" : ",\"weeklyHours\":" + weeklyHours));
     }
 
     public Event mapped(UUID evidence, Map<String, UUID> mappings) {
@@ -203,6 +226,93 @@ public final class Story {
                         Arrays.stream(criteria)
                                 .map(criterion -> "{\"criterion\":\"" + criterion + "\",\"evidence\":[]}")
                                 .collect(Collectors.joining(","))));
+    }
+
+    public Event claimed(String criterion) {
+        return announce(PORTFOLIO, "portfolio.prior-learning-claimed.v1", learner.toString(), """
+                {"claimId":"%s","learnerId":"%s","centre":"%s","qualification":"%s","handbookVersion":"%s",
+                 "unit":"%s","criterion":"%s","evidence":["%s"],"claimedAt":"%s"}""".formatted(
+                        UUID.randomUUID(),
+                        learner,
+                        centre,
+                        qualification,
+                        handbookVersion,
+                        unitOf(criterion),
+                        criterion,
+                        UUID.randomUUID(),
+                        clock));
+    }
+
+    public Event trained(UUID entry, String on, int minutes, boolean cancelled) {
+        return announce(PORTFOLIO, "portfolio.hours-logged.v1", learner.toString(), """
+                {"entryId":"%s","learnerId":"%s","centre":"%s","on":"%s","minutes":%d,"cancelled":%s,
+                 "totalMinutes":%d}""".formatted(
+                        entry, learner, centre, on, minutes, cancelled, minutes));
+    }
+
+    public Event trained(String on, int minutes) {
+        return trained(UUID.randomUUID(), on, minutes, false);
+    }
+
+    public Event reviewSigned(String party, String on) {
+        return announce(PORTFOLIO, "portfolio.review-signed.v1", learner.toString(), """
+                {"learnerId":"%s","centre":"%s","party":"%s","reviewedOn":"%s","signedAt":"%s"}""".formatted(
+                        learner, centre, party, on, clock));
+    }
+
+    /** A gateway input with the members of its object; cleared when there are none. */
+    public Event input(String input, String... members) {
+        return announce(PORTFOLIO, "portfolio.gateway-input-recorded.v1", learner.toString(), """
+                {"learnerId":"%s","centre":"%s","input":"%s","recordedAt":"%s"%s}""".formatted(
+                learner,
+                centre,
+                input,
+                clock,
+                members.length == 0 ? "" : ",\"" + OBJECTS.get(input) + "\":{" + String.join(",", members) + "}"));
+    }
+
+    public Event declaredSatisfied(String on) {
+        return input("EMPLOYER_DECLARATION", "\"declaredOn\":\"" + on + "\"");
+    }
+
+    public Event learningEnded(String on) {
+        return input("LEARNING_END", "\"endedOn\":\"" + on + "\"");
+    }
+
+    public Event discussed(String on, String signedOn) {
+        return input(
+                "ENGLISH_AND_MATHS_DISCUSSION",
+                "\"discussedOn\":\"" + on + "\"",
+                "\"employerSignedOn\":\"" + signedOn + "\"");
+    }
+
+    public Event proposed(int words, String on) {
+        return input(
+                "PROPOSAL",
+                "\"summaryWords\":" + words,
+                "\"recordedOn\":\"" + on + "\"",
+                "\"agreedByEmployerOn\":\"" + on + "\"",
+                "\"agreedByProviderOn\":\"" + on + "\"");
+    }
+
+    public Event selected(String on, UUID... evidence) {
+        return input(
+                "PORTFOLIO_SELECTION",
+                "\"recordedOn\":\"" + on + "\"",
+                "\"evidence\":["
+                        + quoted(Arrays.stream(evidence).map(UUID::toString).toArray(String[]::new)) + "]");
+    }
+
+    public Event gatewayDeclared(String on) {
+        return announce(PORTFOLIO, "portfolio.gateway-declared.v1", learner.toString(), """
+                {"learnerId":"%s","centre":"%s","declaredOn":"%s","declaredAt":"%s"}""".formatted(
+                        learner, centre, on, clock));
+    }
+
+    public Event gatewayConfirmed(String on) {
+        return announce(PORTFOLIO, "portfolio.gateway-confirmed.v1", learner.toString(), """
+                {"learnerId":"%s","centre":"%s","confirmedOn":"%s","confirmedAt":"%s"}""".formatted(
+                        learner, centre, on, clock));
     }
 
     // assessment
@@ -267,7 +377,19 @@ public final class Story {
 
     public Event reopened(String unit, int attempt) {
         return announce(ASSESSMENT, "assessment.unit-outcome-reopened.v1", learner.toString(), """
-                {%s,"reopenedAt":"%s"}""".formatted(
+                {%s,"reason":"APPEAL","reopenedAt":"%s"}""".formatted(
+                        common(unit, attempt), clock));
+    }
+
+    public Event suspended(String unit, int attempt) {
+        return announce(ASSESSMENT, "assessment.assessment-suspended.v1", learner.toString(), """
+                {%s,"suspendedAt":"%s"}""".formatted(
+                        common(unit, attempt), clock));
+    }
+
+    public Event resumed(String unit, int attempt) {
+        return announce(ASSESSMENT, "assessment.assessment-resumed.v1", learner.toString(), """
+                {%s,"resumedAt":"%s"}""".formatted(
                         common(unit, attempt), clock));
     }
 
