@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** An employer's own apprentices, for its managers. */
 @Path("/v1/apprentices")
@@ -26,11 +30,33 @@ public class ApprenticesResource {
     @RolesAllowed(Roles.EMPLOYER)
     @Operation(
             operationId = "listApprentices",
-            summary = "Lists the apprentices of the caller's employer with progress and readiness",
+            summary = "Shows the board of the caller's apprentices: state, what is missing, who acts next",
             description = "Those whose employer has the caller among its managers, under the reference in the token's"
                     + " employer claim. Results that are not confirmed yet are included. Readiness is"
-                    + " that of today (Europe/London).")
-    public LearnerPage apprentices(@BeanParam PageRequest page) {
-        return listing.apprentices(page);
+                    + " that of today (Europe/London). A cursor holds for the caller, the filters and the order it"
+                    + " was made with.")
+    public LearnerPage apprentices(
+            @BeanParam ReadinessFilter filter,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "By what to sort, with - for descending; in the order of registration when"
+                                    + " absent. Equals stay in that order.",
+                            schema =
+                                    @Schema(
+                                            implementation = String.class,
+                                            enumeration = {
+                                                "name",
+                                                "-name",
+                                                "startedOn",
+                                                "-startedOn",
+                                                "state",
+                                                "-state",
+                                                "missingCount",
+                                                "-missingCount"
+                                            }))
+                    @Nullable
+                    String sort,
+            @BeanParam PageRequest page) {
+        return listing.apprentices(filter, sort, page);
     }
 }

@@ -30,10 +30,12 @@ public class CentreLearnersResource {
             operationId = "listCentreLearners",
             summary = "Lists a centre's learners with progress and readiness",
             description = "Centre administrators and internal quality assurers see all of them, assessors those they"
-                    + " have a unit of. Readiness is that of today (Europe/London).")
+                    + " have a unit of. Readiness is that of today (Europe/London). A filter is judged learner by learner, so"
+                    + " one that few learners match takes longer.")
     public LearnerPage learners(
             @PathParam("centre") @Parameter(description = "The centre number.", example = "000001") String centre,
+            @BeanParam ReadinessFilter filter,
             @BeanParam PageRequest page) {
-        return listing.ofCentre(centre, page);
+        return listing.ofCentre(centre, filter, page);
     }
 }

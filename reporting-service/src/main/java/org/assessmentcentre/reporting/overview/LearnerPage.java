@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list of learners. */
-@Schema(description = "A part of a list of learners, in the order they were registered.")
+@Schema(description = "A part of a list of learners, in the order they were registered unless another was asked for.")
 public record LearnerPage(
         List<LearnerSummary> items,
 
