@@ -40,10 +40,51 @@ final class Dashboard {
         return answer.body();
     }
 
+    JsonNode now() {
+        return viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/coverage")
+                .mustBe(200)
+                .body();
+    }
+
     JsonNode readiness() {
         return viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/readiness")
                 .mustBe(200)
                 .body();
+    }
+
+    /** Waits for a command's events and expects the whole to be in a state. */
+    JsonNode readinessAfter(Answer command, String expected) {
+        long answered = System.nanoTime();
+        JsonNode readiness = readiness(command.eventIds());
+        if (!readiness.path("state").asText().equals(expected)) {
+            throw new JourneyFailed("Readiness should be " + expected + " and is " + readiness);
+        }
+        transcript.arrived("readiness is " + expected, (System.nanoTime() - answered) / 1_000_000);
+        return readiness;
+    }
+
+    /** Waits for a command's events and expects a kind of requirement to be in a state. */
+    void requirementAfter(Answer command, String kind, String expected) {
+        long answered = System.nanoTime();
+        JsonNode requirement = Answer.stream(readiness(command.eventIds()).path("requirements"))
+                .filter(row -> row.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new JourneyFailed("There is no requirement " + kind));
+        if (!requirement.path("state").asText().equals(expected)) {
+            throw new JourneyFailed(kind + " should be " + expected + ": " + requirement);
+        }
+        transcript.arrived(
+                requirement.path("id").asText() + " is " + expected, (System.nanoTime() - answered) / 1_000_000);
+    }
+
+    private JsonNode readiness(String eventIds) {
+        Answer answer = viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId
+                        + "/readiness?wait=PT10S&appliedEvent=" + eventIds)
+                .mustBe(200);
+        if (!answer.header("Applied-Event").equals("true")) {
+            throw new JourneyFailed("The events " + eventIds + " did not reach readiness in 10 s");
+        }
+        return answer.body();
     }
 
     static String stateOf(JsonNode coverage, String criterion) {

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learner of the demonstration; every name, number and date is made up.
  *
+ * @param user the account's name, or null for a learner without one
  * @param employer the employer's reference, or null for a learner who is no apprentice
  * @param startedOn the apprenticeship's first day, or null likewise
  */
 record DemoLearner(
-        String user,
+        @Nullable String user,
         String centre,
         String admin,
         String givenName,
@@ -80,23 +81,53 @@ record DemoLearner(
             "2025-10-01",
             "2027-10-29");
 
+    static final DemoLearner ELLIS = new DemoLearner(
+            null,
+            Demo.CENTRE,
+            "admin1",
+            "Ellis",
+            "Varga",
+            "2005-02-17",
+            105_021_705,
+            "NBK-0005",
+            "2024-02-05",
+            "northbank-icb",
+            "2023-09-04",
+            "2027-01-29");
+
+    static final DemoLearner FARAH = new DemoLearner(
+            null,
+            Demo.CENTRE,
+            "admin1",
+            "Farah",
+            "Osei",
+            "1978-05-30",
+            178_053_006,
+            "NBK-0006",
+            "2024-02-05",
+            "northbank-icb",
+            "2023-09-04",
+            "2027-01-29");
+
     String name() {
         return givenName + " " + familyName;
     }
 
-    Map<String, Object> registration(String account, @Nullable String employerId) {
+    Map<String, Object> registration(@Nullable String account, @Nullable String employerId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("givenName", givenName);
         body.put("familyName", familyName);
         body.put("dateOfBirth", dateOfBirth);
-        body.put("email", user + "@example.org");
+        body.put("email", givenName.toLowerCase(java.util.Locale.ROOT) + "@example.org");
         body.put("uln", Uln.from(ulnStem));
         body.put("registrationNumber", registrationNumber);
         body.put("registeredOn", registeredOn);
         body.put("route", "8431-31");
         body.put("qualification", "8431");
         body.put("handbookVersion", "2.0");
-        body.put("account", account);
+        if (account != null) {
+            body.put("account", account);
+        }
         if (employerId != null && startedOn != null && plannedEndOn != null) {
             body.put("employerId", employerId);
             body.put("apprenticeship", Map.of("startedOn", startedOn, "plannedEndOn", plannedEndOn));

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One unit of one learner, from registration to a confirmed outcome on the manager's dashboard. Played again it takes
- * the next unit that was not submitted yet.
+ * One apprentice from registration through all seven units and every gateway input to gateway, on the manager's
+ * dashboard. Played again it goes on with what was not played yet.
  */
 public final class Journey {
 
-    /** The shortest first. */
-    private static final List<String> UNITS = List.of("706", "705", "704", "703", "702", "701", "700");
+    /** The shortest; told step by step. */
+    private static final String FIRST_UNIT = "8431-706";
 
     private final Places places;
     private final Transcript transcript;
@@ -40,68 +40,101 @@ public final class Journey {
         }
     }
 
-    /** What a played unit left behind, for tests to look at. */
+    /** What the first unit left behind, for tests to look at. */
     public record Outcome(String learnerId, String assessmentId, String unit) {}
 
-    /** Plays it all; empty when the demonstration's learner has passed every unit. */
+    /** Plays what was not played yet; empty when all of it was. */
     public Optional<Outcome> play() {
         transcript.chapter("The catalogue, the centres and their people");
         demo.publishCatalogue();
         demo.openCentres();
 
-        transcript.chapter("A learner");
+        transcript.chapter("Learners");
         Registering registering = new Registering(places, transcript, demo);
         String learnerId = registering.register(DemoLearner.AMARA, true);
         registering.register(DemoLearner.BEN, false);
         registering.register(DemoLearner.CARYS, false);
         registering.register(DemoLearner.DILIP, false);
+        String ellis = registering.register(DemoLearner.ELLIS, false);
+        String farah = registering.register(DemoLearner.FARAH, false);
 
         Person learner = Person.signIn(places, "learner1");
-        Optional<JsonNode> unit = nextUnit(learner, learnerId);
-        if (unit.isEmpty()) {
-            transcript.did("learner1", "has submitted all seven units; ./run --reset starts afresh");
+        Person manager = Person.signIn(places, "manager1");
+        for (String id : List.of(learnerId, ellis, farah)) {
+            Eventually.answer(
+                    "manager1 sees the apprentice",
+                    () -> manager.get(places.reporting() + "/reporting/v1/learners/" + id + "/coverage"),
+                    answer -> answer.status() == 200);
+        }
+        Dashboard dashboard = new Dashboard(places, manager, learnerId, transcript);
+        LearnersDesk desk = new LearnersDesk(places, learner, learnerId, DemoLearner.AMARA.name());
+        if (!dashboard.readiness().path("gateway").path("gatewayConfirmedOn").isMissingNode()) {
+            transcript.did("learner1", "has passed gateway already; ./run --reset starts afresh");
             return Optional.empty();
         }
-        return Optional.of(playUnit(learner, learnerId, unit.get()));
+        Optional<String> first = firstUnit(learner, learnerId, dashboard, desk);
+        new UnitsInOtherWays(places, transcript, dashboard, desk).play();
+        new PassingGateway(places, transcript, dashboard, desk, learnerId).play();
+        new RulesOfOthers(places, transcript, manager).play(ellis, farah, learnerId);
+        transcript.chapter("Who is ready");
+        board(manager);
+        return first.map(assessmentId -> new Outcome(learnerId, assessmentId, FIRST_UNIT));
     }
 
-    private Outcome playUnit(Person learner, String learnerId, JsonNode unit) {
-        String ref = unit.path("ref").asText();
-        Person manager = Person.signIn(places, "manager1");
-        Eventually.answer(
-                "manager1 sees the apprentice",
-                () -> manager.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/coverage"),
-                answer -> answer.status() == 200);
-        Dashboard dashboard = new Dashboard(places, manager, learnerId, transcript);
-
-        transcript.chapter("Unit " + unit.path("number").asText() + ", "
-                + unit.path("title").asText());
-        String assessmentId = new UnitOnItsWay(places, transcript, dashboard).play(learner, learnerId, unit);
-
-        transcript.chapter("Who sees it");
-        whoSeesIt(manager, learnerId, dashboard);
-        return new Outcome(learnerId, assessmentId, ref);
-    }
-
-    private Optional<JsonNode> nextUnit(Person learner, String learnerId) {
-        JsonNode matrix = learner.get(places.portfolio() + "/portfolio/v1/learners/" + learnerId + "/matrix")
+    private Optional<String> firstUnit(Person learner, String learnerId, Dashboard dashboard, LearnersDesk desk) {
+        if (desk.hasSubmitted(FIRST_UNIT)) {
+            return Optional.empty();
+        }
+        JsonNode unit = learner.get(places.catalogue() + "/catalogue/v1/qualifications/8431/versions/2.0/units/706")
                 .mustBe(200)
                 .body();
-        for (String number : UNITS) {
-            boolean submitted = Answer.stream(matrix.path("units"))
-                    .filter(unit -> unit.path("unit").asText().equals("8431-" + number))
-                    .flatMap(unit -> Answer.stream(unit.path("learningOutcomes")))
-                    .flatMap(outcome -> Answer.stream(outcome.path("criteria")))
-                    .flatMap(criterion -> Answer.stream(criterion.path("evidence")))
-                    .anyMatch(cell -> cell.path("submitted").asBoolean());
-            if (!submitted) {
-                return Optional.of(learner.get(
-                                places.catalogue() + "/catalogue/v1/qualifications/8431/versions/2.0/units/" + number)
-                        .mustBe(200)
-                        .body());
+        transcript.chapter("Unit " + FIRST_UNIT + ", " + unit.path("title").asText());
+        String assessmentId = new UnitOnItsWay(places, transcript, dashboard).play(learner, learnerId, unit);
+        transcript.chapter("Who sees it");
+        whoSeesIt(Person.signIn(places, "manager1"), learnerId, dashboard);
+        return Optional.of(assessmentId);
+    }
+
+    private void board(Person manager) {
+        Answer board = manager.get(places.reporting() + "/reporting/v1/apprentices?sort=-state&limit=2")
+                .mustBe(200);
+        int shown = 0;
+        for (Answer page = board;
+                ;
+                page = manager.get(places.reporting()
+                                + "/reporting/v1/apprentices?sort=-state&limit=2&after="
+                                + page.body().path("next").asText())
+                        .mustBe(200)) {
+            for (JsonNode apprentice : page.items().toList()) {
+                JsonNode readiness = apprentice.path("readiness");
+                transcript.found(String.format(
+                        "%-16s %-10s %d missing%s",
+                        apprentice.path("givenName").asText() + " "
+                                + apprentice.path("familyName").asText(),
+                        readiness.path("state").asText(),
+                        readiness.path("missing").size(),
+                        readiness.path("nextAction").isMissingNode()
+                                ? ""
+                                : ", next: "
+                                        + readiness
+                                                .path("nextAction")
+                                                .path("actor")
+                                                .asText() + ", "
+                                        + readiness
+                                                .path("nextAction")
+                                                .path("statement")
+                                                .asText()));
+                shown++;
+            }
+            if (!page.body().path("next").isTextual()) {
+                break;
             }
         }
-        return Optional.empty();
+        long ready = manager.get(places.reporting() + "/reporting/v1/apprentices?state=READY")
+                .mustBe(200)
+                .items()
+                .count();
+        transcript.did("manager1", "reads the board: " + shown + " own apprentices, " + ready + " ready for gateway");
     }
 
     private void whoSeesIt(Person manager, String learnerId, Dashboard dashboard) {

@@ -210,6 +210,13 @@ class FaultsTest {
     private Stream<Fault> allFaults() {
         return Stream.of(
                 Fault.of("nothing dies", () -> {}, () -> {}).orderly(),
+                Fault.of("every event delivered ten times", this::tenTimes, () -> {})
+                        .orderly(),
+                Fault.of("one poison event", this::poison, this::replay).orderly(),
+                Fault.of(
+                        "reporting emptied and rebuilt from the topics",
+                        this::emptyReporting,
+                        () -> stack.restart("reporting-service")),
                 killed("catalogue-service"),
                 killed("portfolio-service"),
                 killed("assessment-service"),
@@ -217,25 +224,19 @@ class FaultsTest {
                 killed("kafka"),
                 killed("connect"),
                 killed("postgres"),
-                Fault.of("broker away for 60 s", this::brokerAway, () -> stack.restart("kafka")),
-                Fault.of(
-                        "Connect away until an outbox holds " + OUTBOX_ROWS + " rows",
-                        this::connectAway,
-                        () -> stack.restart("connect")),
-                Fault.of("slot dropped, connector made anew", () -> connectors.remove("portfolio"), () -> {
-                    connectors.putBack();
-                }),
                 drained("catalogue-service"),
                 drained("portfolio-service"),
                 drained("assessment-service"),
                 drained("reporting-service"),
-                Fault.of("one poison event", this::poison, this::replay).orderly(),
                 Fault.of(
-                        "reporting emptied and rebuilt from the topics",
-                        this::emptyReporting,
-                        () -> stack.restart("reporting-service")),
-                Fault.of("every event delivered ten times", this::tenTimes, () -> {})
-                        .orderly());
+                        "slot dropped, connector made anew",
+                        () -> connectors.remove("portfolio"),
+                        () -> connectors.putBack()),
+                Fault.of(
+                        "Connect away until an outbox holds " + OUTBOX_ROWS + " rows",
+                        this::connectAway,
+                        () -> stack.restart("connect")),
+                Fault.of("broker away for 60 s", this::brokerAway, () -> stack.restart("kafka")));
     }
 
     private Fault killed(String part) {
