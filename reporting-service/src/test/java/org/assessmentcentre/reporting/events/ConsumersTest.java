@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.assessmentcentre.kit.testing.Tokens;
 import org.assessmentcentre.reporting.testing.Documents;
 import org.assessmentcentre.reporting.testing.Event;
@@ -431,6 +432,15 @@ class ConsumersTest {
         assertThat(readModel.rows(own).values()).allMatch(List::isEmpty);
         feed.deliver(readable.subList(0, readable.size() - 1));
         assertThat(readModel.rows(own).get("centre")).hasSize(1);
+    }
+
+    @Test
+    void theSamplesOfTheseTestsHaveTheShapeThatTheProducersPromise() {
+        everyGatewayEvent(story);
+        story.input("PROPOSAL");
+        for (Event event : story.events()) {
+            GoldenEvents.assertValid(event.type(), java.util.Objects.requireNonNull(event.body()));
+        }
     }
 
     private static void everyGatewayEvent(Story own) {

@@ -96,14 +96,41 @@ class GoldenEventsTest {
         learner("assessment.events", "assessment.unit-outcome-confirmed.v1", "04");
         assertState(learner, "8431-706-AC1.1", "REFERRED");
         assertState(learner, "8431-706-AC1.2", "CONFIRMED");
+        learner("assessment.events", "assessment.assessment-suspended.v1", "04");
+        assertState(learner, "8431-706-AC1.2", "SUBMITTED");
+        learner("assessment.events", "assessment.assessment-resumed.v1", "04");
+        assertState(learner, "8431-706-AC1.2", "CONFIRMED");
+        learner("assessment.events", "assessment.unit-outcome-reopened.v1", "04");
+        assertState(learner, "8431-706-AC1.2", "SUBMITTED");
         learner("portfolio.events", "portfolio.learner-changed.v1", "01");
+        learner("portfolio.events", "portfolio.prior-learning-claimed.v1", "01");
+        learner("portfolio.events", "portfolio.hours-logged.v1", "01");
+        learner("portfolio.events", "portfolio.review-signed.v1", "01");
+        learner("portfolio.events", "portfolio.gateway-input-recorded.v1", "01");
+        learner("portfolio.events", "portfolio.gateway-declared.v1", "01");
+        learner("portfolio.events", "portfolio.gateway-confirmed.v1", "01");
         as(admin(own))
-                .get("/reporting/v1/learners/" + learner + "/readiness")
+                .get("/reporting/v1/learners/" + learner + "/coverage")
+                .then()
+                .body("criteria.findAll { it.priorLearning }.criterion", contains("8431-706-AC1.1"));
+        as(admin(own))
+                .get("/reporting/v1/learners/" + learner + "/readiness?on=2026-11-18")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("NOT_READY"))
                 .body("requirements", hasSize(10))
+                .body(of("off-the-job-hours", "trainedMinutes"), equalTo(180))
+                .body(of("portfolio-reviewed", "outstanding"), contains("APPRENTICE", "PROVIDER"))
+                .body(of("proposal-summary", "actual"), equalTo(412))
+                .body(of("proposal-summary", "outstanding"), contains("PROVIDER"))
+                .body("gateway.gatewayDeclaredOn", equalTo("2026-11-16"))
+                .body("gateway.gatewayConfirmedOn", equalTo("2026-11-18"))
                 .body("stale", equalTo(false));
+        assertThat(String.valueOf(readModel.rows(own).get("learner"))).contains("\"weekly_hours\": 37.5");
+    }
+
+    private static String of(String rule, String figure) {
+        return "requirements.find { it.id == '" + rule + "' }.figures." + figure;
     }
 
     private void assertState(String learner, String criterion, String state) {
