@@ -38,17 +38,22 @@ public final class Handbook {
 
     /** The handbook, unless its folder is not there; {@code -Dassessment-centre.sources} names another than beside. */
     public static Optional<Handbook> find() {
-        Path file = folder().resolve(FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return file().map(Handbook::read);
+    }
+
+    private static Handbook read(Path file) {
         try {
-            return Optional.of(new Handbook(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+            return new Handbook(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .map(line -> BOOKMARK.matcher(line).replaceAll("").strip())
-                    .toList()));
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file itself, unless its folder is not there. */
+    public static Optional<Path> file() {
+        return Optional.of(folder().resolve(FILE)).filter(Files::exists);
     }
 
     public static Path folder() {

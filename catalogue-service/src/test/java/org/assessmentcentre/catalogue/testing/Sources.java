@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.kit.json.EventJson;
 import org.assessmentcentre.kit.testing.GoldenEvents;
 
 /** The package files as they stand in the source tree, for tests that change a copy. */
@@ -23,8 +27,24 @@ public final class Sources {
         }
     }
 
+    public static Qualification qualification() {
+        return document("8431-2.0", Qualification.class);
+    }
+
+    public static Standard standard() {
+        return document("ST0480-1.2", Standard.class);
+    }
+
     public static Path folder() {
         return GoldenEvents.root().resolve("catalogue-service/src/main/resources/packages");
+    }
+
+    private static <D> D document(String name, Class<D> type) {
+        try {
+            return EventJson.read(Files.readAllBytes(file(name)), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path file(String name) {

@@ -1,0 +1,76 @@
+package org.assessmentcentre.catalogue.handbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of the sections that are read; the rest of the text passes by. */
+public final class HandbookText {
+
+    /** Fifty times what a handbook of the family has in these sections. */
+    private static final int MOST_CHARACTERS = 8_000_000;
+
+    private static final Pattern UNITS = Pattern.compile("8\\t\\s*Units");
+    private static final Pattern APPENDIX = Pattern.compile("Appendix ([A-Z])\\s*\\t\\s*\\S.*");
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*\\t\\s*\\d{1,3}");
+
+    private final Map<Section, List<Line>> sections = new EnumMap<>(Section.class);
+
+    private HandbookText() {}
+
+    /**
+     * Reads a text to its end, or until it is longer than a handbook can be.
+     *
+     * @throws IOException when the stream breaks
+     */
+    public static HandbookText read(InputStream stream, HandbookFindings findings) throws IOException {
+        HandbookText text = new HandbookText();
+        Lines lines = new Lines(stream);
+        Section current = null;
+        long kept = 0;
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            current = sectionAt(line, current);
+            if (current == null) {
+                continue;
+            }
+            kept += line.text().length() + 1;
+            if (kept > MOST_CHARACTERS) {
+                findings.error(
+                        current, line.number(), null, "is longer than a handbook can be; nothing after it was read");
+                return text;
+            }
+            if (line.damaged()) {
+                findings.error(current, line.number(), null, "the line is not readable as text");
+            }
+            text.sections.computeIfAbsent(current, section -> new ArrayList<>()).add(line);
+        }
+        return text;
+    }
+
+    List<Line> lines(Section section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    private static @Nullable Section sectionAt(Line line, @Nullable Section before) {
+        if (line.cell()
+                || line.text().indexOf('\t') < 0
+                || CONTENTS_ENTRY.matcher(line.text()).matches()) {
+            return before;
+        }
+        if (UNITS.matcher(line.text()).matches()
+                || UnitBlocks.HEADING.matcher(line.text()).matches()) {
+            return Section.SECTION_8;
+        }
+        Matcher appendix = APPENDIX.matcher(line.text());
+        if (appendix.matches()) {
+            return "B".equals(appendix.group(1)) ? Section.APPENDIX_B : null;
+        }
+        return before;
+    }
+}

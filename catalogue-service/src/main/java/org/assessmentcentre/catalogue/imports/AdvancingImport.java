@@ -1,0 +1,71 @@
+package org.assessmentcentre.catalogue.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.catalogue.wording.WordingLayer;
+import org.assessmentcentre.catalogue.wording.Words;
+
+/**
+ * Writes down how far an import is and how it ended, each step a transaction. A step of an import that has ended
+ * meanwhile, because its lease ran out, changes nothing: another may be running by now.
+ */
+@ApplicationScoped
+class AdvancingImport {
+
+    private final HandbookImports imports;
+    private final PublishedDocuments published;
+    private final WordingLayer wording;
+    private final Clock clock;
+
+    AdvancingImport(HandbookImports imports, PublishedDocuments published, WordingLayer wording, Clock clock) {
+        this.imports = imports;
+        this.published = published;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** What a text is compared with. */
+    record Structure(Qualification qualification, Standard standard, List<SectionProgress> sections) {}
+
+    @Transactional
+    Structure structure(UUID id) {
+        HandbookImport operation = imports.findById(id);
+        Qualification qualification = published
+                .qualification(operation.qualification(), operation.version())
+                .document();
+        Standard standard = published
+                .standard(qualification.standard())
+                .orElseThrow(() -> new IllegalStateException("A qualification was published without its standard"));
+        return new Structure(qualification, standard, operation.sections());
+    }
+
+    @Transactional
+    void advance(UUID id, List<SectionProgress> sections) {
+        imports.stillRunning(id)
+                .ifPresent(
+                        operation -> operation.advance(sections, clock.instant().plus(BeginningImport.LEASE)));
+    }
+
+    /** The wording, the licences and the end become visible together. */
+    @Transactional
+    void succeed(UUID id, List<HandbookFinding> findings, List<Words> words) {
+        imports.stillRunning(id).ifPresent(operation -> {
+            operation.succeed(findings, clock.instant());
+            var edition =
+                    new WordingLayer.Edition(operation.qualification(), operation.version(), operation.sha256(), words);
+            wording.keep(edition, operation.centres(), id, clock.instant());
+        });
+    }
+
+    @Transactional
+    void fail(UUID id, List<HandbookFinding> findings, String why) {
+        imports.stillRunning(id).ifPresent(operation -> operation.fail(findings, why, clock.instant()));
+    }
+}

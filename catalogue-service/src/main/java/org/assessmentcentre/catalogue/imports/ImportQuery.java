@@ -1,0 +1,40 @@
+package org.assessmentcentre.catalogue.imports;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a text is, and for whom it is imported. */
+public class ImportQuery {
+
+    @QueryParam("qualification")
+    @NotNull
+    @Pattern(regexp = "[A-Za-z0-9]{1,32}", message = "must be a qualification's code, such as 8431")
+    @Parameter(required = true, example = "8431")
+    public @Nullable String qualification;
+
+    @QueryParam("version")
+    @NotNull
+    @Pattern(regexp = "[A-Za-z0-9.]{1,32}", message = "must be a handbook version, such as 2.0")
+    @Parameter(required = true, description = "The handbook version.", example = "2.0")
+    public @Nullable String version;
+
+    @QueryParam("centre")
+    @NotNull
+    @Size(min = 1, max = 50, message = "must be given 1 to 50 times")
+    @Parameter(
+            required = true,
+            description = "A centre whose people may read the wording afterwards; one of the token's. Repeatable.",
+            example = "000001")
+    public @Nullable List<@Size(min = 1, max = 40) String> centre;
+
+    ImportOrder order() {
+        return new ImportOrder(
+                Objects.requireNonNull(qualification), Objects.requireNonNull(version), Objects.requireNonNull(centre));
+    }
+}

@@ -1,0 +1,57 @@
+package org.assessmentcentre.catalogue.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An import as an operation: where it is, and everything that was found. */
+public record ImportResponse(
+        UUID id,
+        @Schema(examples = "8431") String qualification,
+        @Schema(examples = "2.0") String version,
+
+        @Schema(description = "The centres that are licensed by it.", examples = "[\"000001\"]")
+        List<String> centres,
+
+        @Schema(description = "Of the text, as hex.") String sha256,
+        @Schema(examples = "168864") long bytes,
+        ImportState state,
+
+        @Schema(
+                description = "Why it failed.",
+                examples = "Nothing was taken in: the findings with severity ERROR say why.")
+        @Nullable
+        String failure,
+
+        List<SectionProgress> sections,
+
+        @Schema(description = "All of them, once it has ended. An ERROR makes the import fail, a WARNING does not.")
+        List<HandbookFinding> findings,
+
+        Instant requestedAt,
+        @Nullable Instant finishedAt) {
+
+    static ImportResponse of(HandbookImport operation) {
+        return new ImportResponse(
+                operation.id(),
+                operation.qualification(),
+                operation.version(),
+                operation.centres(),
+                operation.sha256(),
+                operation.bytes(),
+                operation.state(),
+                operation.failure(),
+                operation.sections(),
+                operation.findings(),
+                operation.requestedAt(),
+                operation.finishedAt());
+    }
+
+    /** Where it is, below the service's own prefix. */
+    String path() {
+        return "v1/imports/" + id;
+    }
+}

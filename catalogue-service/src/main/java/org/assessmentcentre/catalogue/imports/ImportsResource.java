@@ -1,0 +1,92 @@
+package org.assessmentcentre.catalogue.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/imports")
+@RolesAllowed(Roles.CATALOGUE_EDITOR)
+@Tag(name = "Imports", description = "A centre's own copy of a handbook, read into the wording layer.")
+public class ImportsResource {
+
+    private final RequestingImport requesting;
+    private final ReadingImport reading;
+
+    ImportsResource(RequestingImport requesting, ReadingImport reading) {
+        this.requesting = requesting;
+        this.reading = reading;
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(
+            operationId = "importHandbook",
+            summary = "Imports a handbook's text for centres",
+            description =
+                    "The body is the handbook as UTF-8 text, at most 50 MiB. It is read behind the answer: Section 8 and"
+                            + " Appendix B are compared with the published structure, and the wording becomes readable to the"
+                            + " people of the centres. Sent again, the same text leads to the same result.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being read; Location names the operation.",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "The operation.",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(responseCode = "404", description = "not-found: a centre is not one of the token's.")
+    @APIResponse(
+            responseCode = "409",
+            description = "import-running: Location names the running import of the qualification;"
+                    + " qualification-not-published: publish the version first.")
+    public RestResponse<ImportResponse> request(
+            @Valid @BeanParam ImportQuery query,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String length,
+            InputStream body) {
+        ImportResponse operation = requesting.request(query.order(), RequestingImport.Upload.of(body, length, type));
+        return RestResponse.ResponseBuilder.<ImportResponse>accepted(operation)
+                .location(URI.create(operation.path()))
+                .build();
+    }
+
+    @GET
+    @Path("/{importId}")
+    @Operation(
+            operationId = "getImport",
+            summary = "Reads an import: state, progress, findings",
+            description = "For editors of all its centres.")
+    public ImportResponse read(@PathParam("importId") UUID importId) {
+        return reading.read(importId);
+    }
+}

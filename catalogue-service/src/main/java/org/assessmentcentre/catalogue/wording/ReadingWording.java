@@ -1,0 +1,73 @@
+package org.assessmentcentre.catalogue.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assessmentcentre.catalogue.document.Criterion;
+import org.assessmentcentre.catalogue.document.LearningOutcome;
+import org.assessmentcentre.catalogue.document.Unit;
+import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.problem.Refusal;
+
+/**
+ * Reads wording for the centres of the caller that are licensed. What there is none of, what was never imported and what
+ * was imported for others look the same.
+ */
+@ApplicationScoped
+class ReadingWording {
+
+    private final PublishedDocuments published;
+    private final WordingLayer layer;
+    private final Caller caller;
+
+    ReadingWording(PublishedDocuments published, WordingLayer layer, Caller caller) {
+        this.published = published;
+        this.layer = layer;
+        this.caller = caller;
+    }
+
+    @Transactional
+    UnitWordingResponse unit(String code, String version, String number) {
+        Unit unit = published
+                .qualification(code, version)
+                .document()
+                .unit(number)
+                .orElseThrow(() -> none("unit " + number));
+        Map<String, Words> words = layer.find(caller.centres(), code, version, refs(unit));
+        if (words.isEmpty()) {
+            throw none("unit " + number);
+        }
+        return UnitWordingResponse.of(unit, words);
+    }
+
+    @Transactional
+    CriterionWordingResponse criterion(String code, String version, String ref) {
+        Criterion criterion = published
+                .qualification(code, version)
+                .document()
+                .criteria()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> none("criterion " + ref));
+        Words words = layer.find(caller.centres(), code, version, List.of(ref)).get(ref);
+        if (words == null) {
+            throw none("criterion " + ref);
+        }
+        return CriterionWordingResponse.of(CriterionWording.of(criterion, words));
+    }
+
+    private static List<String> refs(Unit unit) {
+        List<String> refs = new ArrayList<>();
+        refs.add(unit.ref());
+        unit.learningOutcomes().stream().map(LearningOutcome::ref).forEach(refs::add);
+        unit.criteria().map(Criterion::ref).forEach(refs::add);
+        return refs;
+    }
+
+    private static Refusal none(String what) {
+        return Refusal.notFound("Wording of " + what);
+    }
+}

@@ -1,0 +1,112 @@
+package org.assessmentcentre.catalogue.wording;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assessmentcentre.kit.id.Ids;
+
+/** The editions of the wording and the centres that are licensed for each. */
+@ApplicationScoped
+public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key> {
+
+    /**
+     * A text that was read.
+     *
+     * @param sha256 of the text; with qualification and version it names the edition
+     */
+    public record Edition(String qualification, String version, String sha256, List<Words> words) {
+
+        public Edition {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Keeps an edition, in place of the same text read before, and points the centres to it. An edition that no centre is
+     * pointed to any more goes. Not safe beside another import of the same qualification, of which there is one at a time.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Edition edition, Collection<String> centres, UUID importId, Instant at) {
+        UUID id = edition(edition, at);
+        delete("key.editionId", id);
+        flush();
+        edition.words().forEach(words -> persist(new Wording(id, words)));
+        flush();
+        for (String centre : centres) {
+            license(centre, edition, id, importId, at);
+        }
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from wording_edition e where qualification = :qualification and version = :version
+                            and not exists (select from wording_licence l where l.edition_id = e.id)""")
+                .setParameter("qualification", edition.qualification())
+                .setParameter("version", edition.version())
+                .executeUpdate();
+    }
+
+    /** What is said at these references to the first of the centres that has a licence; empty when none has. */
+    Map<String, Words> find(Collection<String> centres, String qualification, String version, Collection<String> refs) {
+        return licensed(centres, qualification, version)
+                .map(edition -> find("key.editionId = ?1 and key.ref in ?2", edition, refs).stream()
+                        .map(Wording::words)
+                        .collect(Collectors.toMap(Words::ref, Function.identity())))
+                .orElse(Map.of());
+    }
+
+    private Optional<UUID> licensed(Collection<String> centres, String qualification, String version) {
+        if (centres.isEmpty()) {
+            return Optional.empty();
+        }
+        return getEntityManager()
+                .createNativeQuery("""
+                        select edition_id from wording_licence
+                        where qualification = :qualification and version = :version and centre in (:centres)
+                        order by centre limit 1""", UUID.class)
+                .setParameter("qualification", qualification)
+                .setParameter("version", version)
+                .setParameter("centres", centres)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    private UUID edition(Edition edition, Instant at) {
+        return (UUID) getEntityManager()
+                .createNativeQuery("""
+                        insert into wording_edition (id, qualification, version, sha256, imported_at)
+                        values (:id, :qualification, :version, :sha256, :at)
+                        on conflict (qualification, version, sha256) do update set imported_at = excluded.imported_at
+                        returning id""", UUID.class)
+                .setParameter("id", Ids.next())
+                .setParameter("qualification", edition.qualification())
+                .setParameter("version", edition.version())
+                .setParameter("sha256", edition.sha256())
+                .setParameter("at", at)
+                .getSingleResult();
+    }
+
+    private void license(String centre, Edition edition, UUID editionId, UUID importId, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into wording_licence (centre, qualification, version, edition_id, import_id, granted_at)
+                        values (:centre, :qualification, :version, :edition, :import, :at)
+                        on conflict (centre, qualification, version) do update
+                            set edition_id = excluded.edition_id, import_id = excluded.import_id,
+                                granted_at = excluded.granted_at""")
+                .setParameter("centre", centre)
+                .setParameter("qualification", edition.qualification())
+                .setParameter("version", edition.version())
+                .setParameter("edition", editionId)
+                .setParameter("import", importId)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}
