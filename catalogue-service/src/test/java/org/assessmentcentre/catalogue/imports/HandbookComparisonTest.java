@@ -83,7 +83,11 @@ class HandbookComparisonTest {
             assertThat(found.at()).isEqualTo("S15");
             assertThat(found.printed()).isEqualTo("8431-700-AC2.4");
             assertThat(found.expected()).isEqualTo("8431-700-AC2.3, 8431-700-AC2.4");
-            assertThat(found.line()).isEqualTo(1 + (int) faulty.lines().takeWhile(line -> !line.startsWith("\tS15 ")).count());
+            assertThat(found.line())
+                    .isEqualTo(1
+                            + (int) faulty.lines()
+                                    .takeWhile(line -> !line.startsWith("\tS15 "))
+                                    .count());
         });
     }
 

@@ -76,8 +76,7 @@ class RealHandbookTest {
                 .filteredOn(Objects::nonNull)
                 .allSatisfy(text -> assertThat(handbook.words()).contains(Handbook.bare((String) text)));
         assertThat(handbook.criteria())
-                .allSatisfy(printed ->
-                        assertThat(at(printed.ref()).statement()).startsWith(printed.text()));
+                .allSatisfy(printed -> assertThat(at(printed.ref()).statement()).startsWith(printed.text()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.assessmentcentre.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,17 @@ public final class Journey {
         this.demo = new Demo(places, transcript);
     }
 
+    /** Plays it; an argument names the handbook's text, to be imported afterwards. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Transcript transcript = new Transcript(out);
         try {
-            new Journey(Places.from(System.getenv()), transcript).play();
+            Places places = Places.from(System.getenv());
+            new Journey(places, transcript).play();
+            for (String handbook : arguments) {
+                transcript.chapter("The centre's own handbook");
+                new OwnHandbook(places, transcript).bring(Path.of(handbook));
+            }
             String summary = transcript.summary();
             out.println();
             out.println(summary == null ? "  Nothing was left to play." : "  " + summary + ".");

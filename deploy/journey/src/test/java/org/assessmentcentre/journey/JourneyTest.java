@@ -1,11 +1,14 @@
 package org.assessmentcentre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -64,7 +67,11 @@ class JourneyTest {
     }
 
     private static Journey journey() {
-        return new Journey(places, new Transcript(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        return new Journey(places, transcript());
+    }
+
+    private static Transcript transcript() {
+        return new Transcript(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     private static Person as(String user) {
@@ -102,6 +109,25 @@ class JourneyTest {
                 .isEqualTo("CONFIRMED"));
         assertThat(coverage.path("descriptors")).hasSize(19);
         assertThat(coverage.path("stale").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theCentresOwnHandbookIsShownToItsPeopleOnly() {
+        Path handbook = ROOT.resolveSibling("shared").resolve("seeds").resolve("004_b41f7af1a8dc27ae.txt");
+        if (!Files.exists(handbook)) {
+            abort("The handbook's text is not at " + handbook + "; its import on the whole stack is not tested.");
+        }
+        new OwnHandbook(places, transcript()).bring(handbook);
+        String wording = places.catalogue() + "/catalogue/v1/qualifications/8431/versions/2.0/units/700/wording";
+        assertThat(as("assessor1").get(wording).status()).isEqualTo(200);
+        assertThat(as("assessor3").get(wording).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatIsNoHandbookEndsTheJourneyWithItsFindings() {
+        assertThatThrownBy(() -> new OwnHandbook(places, transcript()).bring(ROOT.resolve("LICENSE")))
+                .isInstanceOf(JourneyFailed.class)
+                .hasMessageContaining("is this the handbook's text?");
     }
 
     @Test

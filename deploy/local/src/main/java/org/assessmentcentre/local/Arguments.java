@@ -1,8 +1,11 @@
 package org.assessmentcentre.local;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line of {@code ./run} says.
@@ -10,8 +13,9 @@ import java.util.List;
  * @param reset begin with empty data
  * @param exit end after the journey
  * @param journey play the journey once everything is up
+ * @param handbook the text that the journey imports
  */
-record Arguments(Ports ports, boolean reset, boolean exit, boolean journey) {
+record Arguments(Ports ports, boolean reset, boolean exit, boolean journey, Optional<Path> handbook) {
 
     /**
      * @throws IllegalArgumentException with a sentence for the person who typed it
@@ -21,6 +25,7 @@ record Arguments(Ports ports, boolean reset, boolean exit, boolean journey) {
         boolean reset = false;
         boolean exit = false;
         boolean journey = true;
+        Optional<Path> handbook = Optional.empty();
         var moved = new EnumMap<Port, Integer>(Port.class);
         var rest = words.iterator();
         while (rest.hasNext()) {
@@ -29,6 +34,7 @@ record Arguments(Ports ports, boolean reset, boolean exit, boolean journey) {
                 case "--reset" -> reset = true;
                 case "--exit" -> exit = true;
                 case "--no-journey" -> journey = false;
+                case "--handbook" -> handbook = Optional.of(file(word, rest));
                 case "--port-offset" -> offset = number(word, rest);
                 default -> {
                     Port port = Port.ofFlag(word)
@@ -38,11 +44,22 @@ record Arguments(Ports ports, boolean reset, boolean exit, boolean journey) {
                 }
             }
         }
+        if (handbook.isPresent() && !journey) {
+            throw new IllegalArgumentException("--handbook is imported by the journey; leave out --no-journey");
+        }
         Ports ports = Ports.withOffset(offset);
         for (var move : moved.entrySet()) {
             ports = ports.with(move.getKey(), move.getValue());
         }
-        return new Arguments(ports, reset, exit, journey);
+        return new Arguments(ports, reset, exit, journey, handbook);
+    }
+
+    private static Path file(String flag, Iterator<String> rest) {
+        String text = rest.hasNext() ? rest.next() : "";
+        if (text.isEmpty() || !Files.isReadable(Path.of(text))) {
+            throw new IllegalArgumentException(flag + " wants a readable file, not '" + text + "'");
+        }
+        return Path.of(text);
     }
 
     private static int number(String flag, Iterator<String> rest) {

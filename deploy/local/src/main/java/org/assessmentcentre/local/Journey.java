@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,12 @@ final class Journey {
     /**
      * Plays it with its transcript on our output; returns whether everything was as it should be.
      *
+     * @param handbook the text to import
      * @param failure of the stack; ends the journey
      */
-    boolean play(Map<String, String> environment, CompletableFuture<ComponentFailure> failure)
+    boolean play(Map<String, String> environment, Optional<Path> handbook, CompletableFuture<ComponentFailure> failure)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -40,6 +42,8 @@ final class Journey {
                 "-cp",
                 target.resolve("journey.jar") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
                 "org.assessmentcentre.journey.Journey"));
+        handbook.map(Path::toString).ifPresent(command::add);
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         Process journey = builder.inheritIO().start();
         Thread end = new Thread(journey::destroy, "journey-end");

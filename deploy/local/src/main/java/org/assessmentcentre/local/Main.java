@@ -57,7 +57,7 @@ public final class Main {
             progress.finish();
             report(stack.memory(), Duration.ofNanos(System.nanoTime() - begin));
             Thread.ofPlatform().daemon().name("watch").start(stack.watch());
-            boolean good = !arguments.journey() || play(stack);
+            boolean good = !arguments.journey() || play(stack, arguments.handbook());
             if (arguments.exit() && !stack.failure().isDone()) {
                 return good ? 0 : FAILED;
             }
@@ -91,7 +91,7 @@ public final class Main {
         }
     }
 
-    private boolean play(Stack stack) throws IOException, InterruptedException {
+    private boolean play(Stack stack, Optional<Path> handbook) throws IOException, InterruptedException {
         var journey = new Journey(repository);
         Optional<String> missing = journey.missing();
         out.println();
@@ -99,7 +99,7 @@ public final class Main {
             out.println("The journey cannot be played: " + missing.get());
             return false;
         }
-        return journey.play(stack.environment(), stack.failure());
+        return journey.play(stack.environment(), handbook, stack.failure());
     }
 
     private static double seconds(Duration duration) {
