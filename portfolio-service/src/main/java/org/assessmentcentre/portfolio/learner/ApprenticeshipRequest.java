@@ -31,6 +31,5 @@ record ApprenticeshipRequest(
         @Nullable @Schema(maxLength = 40, example = "1.2") String standardVersion,
         @Nullable @Schema(maxLength = 40, example = "AP03") String plan,
 
-        @Nullable
-        @Schema(description = "Follows from startedOn; not read.", minimum = "0", maximum = "150", example = "41")
+        @Nullable @Schema(description = "Follows from startedOn; not read.", readOnly = true, example = "41")
         Integer ageAtStart) {}

@@ -58,11 +58,10 @@ record ChangeLearnerRequest(
         @Nullable @Schema(description = KEPT, maxLength = 40, example = "2.0")
         String handbookVersion,
 
-        @Nullable @Schema(description = "Follows from uln; not read.")
+        @Nullable @Schema(description = "Follows from uln; not read.", readOnly = true)
         Boolean temporaryUln,
 
-        @Nullable
-        @Schema(description = "Not read: If-Match counts.", minimum = "0", maximum = "9007199254740991", example = "3")
+        @Nullable @Schema(description = "Not read: If-Match counts.", readOnly = true, example = "3")
         Long version) {
 
     private static final String KEPT = "Never changes: leave it out, or send it as it is.";

@@ -119,9 +119,12 @@ final class OpenApiRules {
         }
     }
 
-    /** What comes in is bounded: texts in length or form, numbers below and above, lists in length. */
+    /** What comes in and is read is bounded: texts in length or form, numbers below and above, lists in length. */
     private void bounds(Operation operation, String what, JsonNode schema, Set<String> seen) {
         JsonNode told = resolved(schema);
+        if (told.path("readOnly").asBoolean() || schema.path("readOnly").asBoolean()) {
+            return;
+        }
         if (schema.has("$ref") && !seen.add(schema.path("$ref").asText() + what)) {
             return;
         }
