@@ -2,6 +2,7 @@ package org.assessmentcentre.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 /** Everything that an apprentice's gateway needs beside the units, by those whose part it is. */
 final class PassingGateway {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final int OFF_THE_JOB_DAYS = 27;
     private static final int MINUTES_A_DAY = 420;
 
@@ -158,8 +159,8 @@ final class PassingGateway {
     }
 
     private void days() {
-        put(admin, "/learning-end", Map.of("endedOn", "2026-11-18")).mustBe(200, 201);
-        manager.post(gateway + "/declaration", Map.of("declaredOn", "2026-11-19"))
+        put(admin, "/learning-end", Map.of("endedOn", TODAY.minusDays(3).toString())).mustBe(200, 201);
+        manager.post(gateway + "/declaration", Map.of("declaredOn", TODAY.toString()))
                 .mustBe(200, 201);
         Answer confirmed = admin.post(gateway + "/confirmation", Map.of("confirmedOn", TODAY.toString()))
                 .mustBe(200, 201);

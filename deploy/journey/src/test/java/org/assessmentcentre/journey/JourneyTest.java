@@ -16,6 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,10 +137,13 @@ class JourneyTest {
         JsonNode readiness = reported("manager1", outcome.learnerId(), "readiness");
         assertThat(readiness.path("state").asText()).isEqualTo("READY");
         assertThat(readiness.path("missing")).isEmpty();
-        assertThat(readiness.path("gateway").path("learningEndedOn").asText()).isEqualTo("2026-11-18");
-        assertThat(readiness.path("gateway").path("gatewayDeclaredOn").asText()).isEqualTo("2026-11-19");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        assertThat(readiness.path("gateway").path("learningEndedOn").asText())
+                .isEqualTo(today.minusDays(3).toString());
+        assertThat(readiness.path("gateway").path("gatewayDeclaredOn").asText())
+                .isEqualTo(today.toString());
         assertThat(readiness.path("gateway").path("gatewayConfirmedOn").asText())
-                .isEqualTo("2026-11-20");
+                .isEqualTo(today.toString());
     }
 
     @Test
