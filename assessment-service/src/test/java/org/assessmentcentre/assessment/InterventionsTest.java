@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -138,13 +139,13 @@ class InterventionsTest {
                 "HELD", Set.of("check", "suspension"),
                 "CONFIRMED", Set.of("reopening", "suspension"),
                 "REOPENED", Set.of("allocation", "decision", "suspension"));
-        inEachStatus().forEach((status, handed) -> refusesAll(handed, status, possible.get(status)));
+        inEachStatus().forEach((status, handed) -> refusesAll(handed, status, possible.getOrDefault(status, Set.of())));
     }
 
     @Test
     void whileSuspendedNothingIsPossibleAndThenItIsWhereItWas() {
         inEachStatus().forEach((status, handed) -> {
-            suspend(iqa, handed).then().statusCode(201).body("statusBefore", equalTo(status));
+            suspend(iqa, handed).then().statusCode(201).body("before.status", equalTo(status));
             if (status.equals("CREATED")) {
                 assertThat(status(handed)).isEqualTo("SUSPENDED");
             } else {
@@ -216,7 +217,9 @@ class InterventionsTest {
         reopened.then()
                 .statusCode(201)
                 .body("kind", equalTo("REOPENING"))
-                .body("outcomeBefore", equalTo("PASS"))
+                .body("before.outcome", equalTo("PASS"))
+                .body("before.signedBy", equalTo(assessor.staffId().toString()))
+                .body("before.confirmedAt", notNullValue())
                 .body("madeBy", equalTo(iqa.staffId().toString()));
         assessor.calls()
                 .get(handed.path())

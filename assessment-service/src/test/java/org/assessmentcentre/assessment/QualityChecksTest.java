@@ -259,7 +259,9 @@ class QualityChecksTest {
     void aCheckIsAppendOnly() {
         check(iqa, held()).then().statusCode(201);
         for (String sql : List.of(
-                "update quality_check set comment = 'x'", "delete from quality_check", "truncate quality_check cascade")) {
+                "update quality_check set comment = 'x'",
+                "delete from quality_check",
+                "truncate quality_check cascade")) {
             assertThatThrownBy(() -> database.execute(sql)).hasStackTraceContaining("append-only");
         }
     }

@@ -2,6 +2,7 @@ package org.assessmentcentre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,7 +15,10 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assessmentcentre.assessment.testing.AssessmentTest;
 import org.assessmentcentre.assessment.testing.Database;
 import org.assessmentcentre.assessment.testing.Feed;
@@ -43,15 +47,16 @@ class SubmissionKindsTest {
         assessor = scene.hire("Amina", "ASSESSOR");
     }
 
-    /** Hands in what portfolio would announce, changed. */
     @SuppressWarnings("unchecked")
-    private Handed handIn(java.util.function.Consumer<Map<String, Object>> change) {
+    private static Stream<Map<String, Object>> criteria(Map<String, Object> body) {
+        return ((List<Map<String, Object>>) Objects.requireNonNull(body.get("criteria"))).stream();
+    }
+
+    /** Hands in what portfolio would announce, changed. */
+    private Handed handIn(Consumer<Map<String, Object>> change) {
         Feed.Submission submission = scene.submission(UUID.randomUUID(), UUID.randomUUID(), 1);
         Map<String, Object> body = submission.body();
-        body.put(
-                "criteria",
-                ((List<Map<String, Object>>) body.get("criteria"))
-                        .stream().map(LinkedHashMap::new).toList());
+        body.put("criteria", criteria(body).map(LinkedHashMap::new).toList());
         change.accept(body);
         Feed.awaitApplied(Feed.send(
                 "portfolio.events",
@@ -67,12 +72,10 @@ class SubmissionKindsTest {
         return scene.allocate(new Handed(UUID.fromString(id), submission), assessor);
     }
 
-    @SuppressWarnings("unchecked")
     private Handed withClaim(UUID claim) {
-        return handIn(body -> ((List<Map<String, Object>>) body.get("criteria"))
-                .stream()
-                        .filter(criterion -> criterion.get("criterion").equals(AC))
-                        .forEach(criterion -> criterion.put("priorLearningClaimId", claim)));
+        return handIn(body -> criteria(body)
+                .filter(criterion -> AC.equals(criterion.get("criterion")))
+                .forEach(criterion -> criterion.put("priorLearningClaimId", claim)));
     }
 
     @Test
@@ -170,7 +173,7 @@ class SubmissionKindsTest {
                 2,
                 scene.centre(),
                 body);
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                         database.count("select count(*) from dead_letter where event_id = ?1", event.toString()))
                 .isEqualTo(1));
     }

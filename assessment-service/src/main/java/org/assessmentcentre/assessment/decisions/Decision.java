@@ -149,4 +149,8 @@ public class Decision {
     public @Nullable UUID supersedes() {
         return supersedes;
     }
+
+    public @Nullable UUID qualityCheckId() {
+        return qualityCheckId;
+    }
 }

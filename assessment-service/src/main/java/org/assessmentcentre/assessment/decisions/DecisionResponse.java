@@ -31,6 +31,9 @@ record DecisionResponse(
 
         @Nullable UUID supersedes,
 
+        @Schema(description = "The quality check that overturned the decision before with this one.") @Nullable
+        UUID qualityCheckId,
+
         @Schema(description = "Counts the decisions about this criterion; 0 while undecided.")
         long version)
         implements Tagged {
@@ -49,6 +52,7 @@ record DecisionResponse(
                 standing.map(Decision::decidedAt).orElse(null),
                 standing.map(Decision::decidedBy).orElse(null),
                 standing.map(Decision::supersedes).orElse(null),
+                standing.map(Decision::qualityCheckId).orElse(null),
                 criterion.version());
     }
 }

@@ -116,4 +116,20 @@ public class Intervention {
     public @Nullable Outcome outcome() {
         return outcome;
     }
+
+    public @Nullable UUID signedBy() {
+        return signedBy;
+    }
+
+    public @Nullable Instant signedAt() {
+        return signedAt;
+    }
+
+    public @Nullable String comments() {
+        return comments;
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return confirmedAt;
+    }
 }

@@ -23,10 +23,19 @@ record InterventionResponse(
         String note,
         @Schema(description = "The staff id.") UUID madeBy,
         Instant madeAt,
-        AssessmentStatus statusBefore,
 
-        @Schema(description = "The unit's outcome until then.") @Nullable
-        Outcome outcomeBefore) {
+        @Schema(description = "What stood on the assessment until then; a reopening takes all of it off.")
+        Before before) {
+
+    /** What stood until then. */
+    @Schema(description = "What stood on the assessment until then.")
+    record Before(
+            AssessmentStatus status,
+            @Nullable Outcome outcome,
+            @Nullable UUID signedBy,
+            @Nullable Instant signedAt,
+            @Nullable String comments,
+            @Nullable Instant confirmedAt) {}
 
     static InterventionResponse from(Intervention intervention) {
         return new InterventionResponse(
@@ -37,7 +46,12 @@ record InterventionResponse(
                 intervention.note(),
                 intervention.madeBy(),
                 intervention.madeAt(),
-                intervention.statusBefore(),
-                intervention.outcome());
+                new Before(
+                        intervention.statusBefore(),
+                        intervention.outcome(),
+                        intervention.signedBy(),
+                        intervention.signedAt(),
+                        intervention.comments(),
+                        intervention.confirmedAt()));
     }
 }
