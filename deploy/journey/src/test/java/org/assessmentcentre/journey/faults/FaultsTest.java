@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.assessmentcentre.journey.Answer;
@@ -201,10 +202,10 @@ class FaultsTest {
         stack.close();
     }
 
-    /** All of them, or with {@code -Dfaults=<text>} those whose names hold the text. */
+    /** All of them, or with {@code -Dfaults=<pattern>} those whose names have a match. */
     Stream<Fault> faults() {
-        String wanted = System.getProperty("faults", "");
-        return allFaults().filter(fault -> fault.name().contains(wanted));
+        Pattern wanted = Pattern.compile(System.getProperty("faults", ""));
+        return allFaults().filter(fault -> wanted.matcher(fault.name()).find());
     }
 
     private Stream<Fault> allFaults() {
