@@ -30,6 +30,8 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Sha256;
 import org.assessmentcentre.portfolio.evidence.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HttpTest
 class EvidenceTest {
@@ -75,6 +77,21 @@ class EvidenceTest {
                 .then()
                 .statusCode(200)
                 .body("durationSeconds", equalTo(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1.5", "99999999999"})
+    void aPlayingTimeThatIsNoNumberIsNamed(String seconds) {
+        World.Learner learner = World.centre().learner();
+        as(learner.token())
+                .contentType("audio/mpeg")
+                .queryParam("durationSeconds", seconds)
+                .body(Samples.mp3())
+                .put(file(learner.evidence("R1", "RECORDING")))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("durationSeconds"))
+                .body("violations.in", contains("query"));
     }
 
     @Test

@@ -72,6 +72,9 @@ final class FrameworkMappers {
     static class NotFound extends ExceptionMapperBase<NotFoundException> {
         @Override
         protected HttpProblem toProblem(NotFoundException exception) {
+            if (exception.getCause() instanceof Refusal refusal) {
+                return new RefusalMapper().toProblem(refusal);
+            }
             return Problems.of(KitProblem.NOT_FOUND, "No such resource, or it is not yours to see.");
         }
     }

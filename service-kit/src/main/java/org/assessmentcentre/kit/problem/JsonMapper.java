@@ -66,20 +66,19 @@ final class JsonMapper {
                             .collect(Collectors.joining(", ", "; known here: ", ""));
             return "is not a field we know" + known;
         }
-        Class<?> target = mismatch.getTargetType();
-        if (target != null && target.isEnum()) {
-            return "must be one of "
+        return "must be " + expected(mismatch.getTargetType());
+    }
+
+    /** What a value of this type looks like, to a client. */
+    static String expected(@Nullable Class<?> target) {
+        if (target == null) {
+            return "of another shape";
+        }
+        if (target.isEnum()) {
+            return "one of "
                     + Arrays.stream(target.getEnumConstants())
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
-        }
-        String expected = expected(target);
-        return "must be " + expected;
-    }
-
-    private static String expected(@Nullable Class<?> target) {
-        if (target == null) {
-            return "of another shape";
         }
         return switch (target.getSimpleName()) {
             case "LocalDate" -> "a date, yyyy-MM-dd";

@@ -75,6 +75,17 @@ class HttpConventionsTest {
                 "{\"name\":\"a\",\"count\":1.5}|count",
                 "{\"name\":\"a\",\"on\":\"21.11.2026\"}|on",
                 "{\"name\":\"a\",\"on\":20261121}|on",
+                "{\"name\":\"a\",\"on\":[1984,5,2]}|on",
+                "{\"name\":\"a\",\"on\":\"1984-05-02T00:00:00\"}|on",
+                "{\"name\":\"a\",\"on\":\" 1984-05-02\"}|on",
+                "{\"name\":\"a\",\"on\":\"\"}|on",
+                "{\"name\":\"a\",\"at\":1700000000}|at",
+                "{\"name\":\"a\",\"at\":1700000000.5}|at",
+                "{\"name\":\"a\",\"at\":\"1700000000\"}|at",
+                "{\"name\":\"a\",\"at\":[1700000000,0]}|at",
+                "{\"name\":\"a\",\"lasting\":90}|lasting",
+                "{\"name\":\"a\",\"lasting\":1.5}|lasting",
+                "{\"name\":\"a\",\"lasting\":[\"PT1H\"]}|lasting",
                 "{\"name\":\"a\",\"colour\":\"BLUE\"}|colour",
                 "{\"name\":\"a\",\"colour\":\" RED \"}|colour",
                 "{\"name\":\"a\",\"colour\":0}|colour",
@@ -92,6 +103,48 @@ class HttpConventionsTest {
                 .body("violations.field", hasItem(field))
                 .body("violations.message", not(hasItem(containsString("org.assessmentcentre"))))
                 .body("detail", not(containsString("org.assessmentcentre")));
+    }
+
+    @Test
+    void timesAreTakenInIsoForm() {
+        post("{\"name\":\"" + fresh()
+                        + "\",\"on\":\"1984-05-02\",\"at\":\"2026-11-21T10:00:00Z\",\"lasting\":\"PT1H30M\"}")
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "durationSeconds,abc",
+        "durationSeconds,1.5",
+        "durationSeconds,99999999999",
+        "since,21.11.2026",
+        "of,1",
+        "colour,BLUE",
+        "size,x"
+    })
+    void aQueryParameterOfAnotherTypeIsNamed(String name, String value) {
+        call().queryParam(name, value)
+                .get("/sample/v1/things/" + UUID.randomUUID() + "/typed")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-request"))
+                .body("violations.field", hasItem(name))
+                .body("violations.in", hasItem("query"));
+    }
+
+    @Test
+    void typedQueryParametersAreReadAndAPathOfAnotherTypeIsNotFound() {
+        String typed = "/typed?durationSeconds=12&since=2026-11-21&of=" + new UUID(1, 1) + "&colour=RED&size=7";
+        call().get("/sample/v1/things/" + UUID.randomUUID() + typed)
+                .then()
+                .statusCode(200)
+                .body(equalTo("12 2026-11-21 " + new UUID(1, 1) + " RED 7"));
+        call().get("/sample/v1/things/" + UUID.randomUUID() + "/typed")
+                .then()
+                .statusCode(200)
+                .body(equalTo("null null null null null"));
+        call().get("/sample/v1/things/x/typed?durationSeconds=abc").then().statusCode(404);
     }
 
     @ParameterizedTest

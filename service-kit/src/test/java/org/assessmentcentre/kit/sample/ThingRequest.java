@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ record ThingRequest(
         @NotBlank @Size(max = 20) String name,
         @Max(9) @Nullable Integer count,
         @Nullable LocalDate on,
+        @Nullable Instant at,
+        @Nullable Duration lasting,
         @Nullable Colour colour,
         @Nullable List<@Valid Part> parts) {
 

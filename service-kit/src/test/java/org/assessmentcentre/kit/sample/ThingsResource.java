@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
@@ -63,6 +65,25 @@ public class ThingsResource {
     public Page<ThingResponse> list(
             @QueryParam("prefix") @DefaultValue("") String prefix, @BeanParam PageRequest page) {
         return naming.list(prefix, page);
+    }
+
+    @GET
+    @Path("/{id}/typed")
+    @Produces("text/plain")
+    public String typed(
+            @PathParam("id") UUID id,
+            @QueryParam("durationSeconds") @Nullable Integer durationSeconds,
+            @QueryParam("since") @Nullable LocalDate since,
+            @QueryParam("of") @Nullable UUID of,
+            @QueryParam("colour") ThingRequest.@Nullable Colour colour,
+            @BeanParam Typed bean) {
+        return durationSeconds + " " + since + " " + of + " " + colour + " " + bean.size;
+    }
+
+    /** A typed parameter in a bean. */
+    public static class Typed {
+        @QueryParam("size")
+        public @Nullable Long size;
     }
 
     @GET
