@@ -215,7 +215,7 @@ class AssessmentsTest {
                 .oauth2(Tokens.of(Roles.LEARNER).centres(scene.centre()).token())
                 .get(handed.path())
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         Scene.operator().get(handed.path()).then().statusCode(403);
     }
 

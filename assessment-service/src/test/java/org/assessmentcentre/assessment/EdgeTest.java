@@ -31,14 +31,16 @@ class EdgeTest {
                 Arguments.of("GET", "/assessment/v1/staff/" + UUID.randomUUID(), "centre-admin operator"),
                 Arguments.of("PUT", "/assessment/v1/staff/" + UUID.randomUUID(), "centre-admin"),
                 Arguments.of("GET", "/assessment/v1/centres/999999/assessments", "centre-admin iqa assessor"),
-                Arguments.of("GET", ID, "centre-admin iqa assessor"),
+                Arguments.of("GET", "/assessment/v1/learners/me/assessments", "learner"),
+                Arguments.of("GET", ID, "centre-admin iqa assessor learner"),
                 Arguments.of("PUT", ID + "/allocation", "centre-admin"),
                 Arguments.of("GET", ID + "/evidence", "assessor iqa"),
-                Arguments.of("GET", ID + "/criteria/8431-706-AC1.1/decision", "centre-admin iqa assessor"),
+                Arguments.of("GET", ID + "/criteria/8431-706-AC1.1/decision", "centre-admin iqa assessor learner"),
                 Arguments.of("PUT", ID + "/criteria/8431-706-AC1.1/decision", "assessor"),
                 Arguments.of("POST", ID + "/signature", "assessor"),
-                Arguments.of("GET", ID + "/results-sheet", "centre-admin iqa assessor"),
+                Arguments.of("GET", ID + "/results-sheet", "centre-admin iqa assessor learner"),
                 Arguments.of("POST", ID + "/quality-checks", "iqa"),
+                Arguments.of("GET", ID + "/quality-checks", "centre-admin iqa assessor"),
                 Arguments.of("GET", ID + "/quality-checks/" + UUID.randomUUID(), "centre-admin iqa assessor"));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -94,6 +95,40 @@ class OverturnTest {
                 .contains("\"verdict\":\"OVERTURNED\"", "\"outcome\":\"REFERRAL\"")
                 .doesNotContain("described");
         last.forEach(event -> GoldenEvents.assertValid(event.type(), event.body()));
+    }
+
+    @Test
+    void whoChecksNextFindsTheCheckThatOverturned() {
+        String first = check(iqa, overturned(of(AC, Scene.referral()))).path("id");
+        Member next = scene.hire("Ina", "IQA");
+        String list = held.path() + "/quality-checks";
+
+        next.calls()
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first))
+                .body("items[0].verdict", equalTo("OVERTURNED"))
+                .body("items[0].comment", equalTo("AC1.1 is described only."));
+
+        check(next, agreed()).then().statusCode(201);
+        String cursor = assessor.calls()
+                .queryParam("limit", 1)
+                .get(list)
+                .then()
+                .body("items.id", contains(first))
+                .extract()
+                .path("next");
+        scene.admin()
+                .calls()
+                .queryParam("limit", 1)
+                .queryParam("after", cursor)
+                .get(list)
+                .then()
+                .body("items.verdict", contains("AGREED"))
+                .body("next", nullValue());
+        Scene.open().hire("Eli", "IQA").calls().get(list).then().statusCode(404);
+        scene.hire("Bea", "ASSESSOR").calls().get(list).then().statusCode(404);
     }
 
     @Test

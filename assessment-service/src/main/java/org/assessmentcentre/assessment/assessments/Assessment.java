@@ -188,7 +188,7 @@ public class Assessment {
 
     /** Whether its results count in a later attempt: confirmed, and by the same handbook. */
     boolean bringsAlongTo(Assessment later) {
-        return status == AssessmentStatus.CONFIRMED
+        return isConfirmed()
                 && qualification.equals(later.qualification)
                 && handbookVersion.equals(later.handbookVersion);
     }
@@ -196,6 +196,11 @@ public class Assessment {
     /** What its events say of it. */
     public UnitAttempt unitAttempt() {
         return new UnitAttempt(id, learnerId, centre, qualification, handbookVersion, unit, attempt);
+    }
+
+    /** Only confirmed results are the learner's. */
+    public boolean isConfirmed() {
+        return status == AssessmentStatus.CONFIRMED;
     }
 
     public boolean isAllocatedTo(UUID staffId) {

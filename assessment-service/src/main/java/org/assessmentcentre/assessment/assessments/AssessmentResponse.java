@@ -84,6 +84,41 @@ public record AssessmentResponse(
                 version(assessment, criteria, earlier, handbook));
     }
 
+    /**
+     * As the learner sees it. Until the results are confirmed it tells neither what was decided nor how often: its version
+     * leaves the decisions out, which don't change once confirmed.
+     */
+    AssessmentResponse toLearner(boolean withResults) {
+        return new AssessmentResponse(
+                id,
+                submissionId,
+                learnerId,
+                centre,
+                qualification,
+                handbookVersion,
+                unit,
+                unitTitle,
+                attempt,
+                method,
+                warnings,
+                status,
+                submittedAt,
+                declarationSignedAt,
+                assessorId,
+                allocatedAt,
+                withResults ? outcome : null,
+                withResults ? signedAt : null,
+                withResults ? confirmedAt : null,
+                withResults
+                        ? criteria
+                        : criteria.stream().map(CriterionResponse::undecided).toList(),
+                carried,
+                version
+                        - criteria.stream()
+                                .mapToLong(CriterionResponse::version)
+                                .sum());
+    }
+
     /** All of them only grow, so their sum is a version of the whole that is shown. */
     private static long version(
             Assessment assessment,
@@ -135,6 +170,11 @@ public record AssessmentResponse(
                     criterion.outcome(),
                     criterion.decidedAt(),
                     criterion.version());
+        }
+
+        CriterionResponse undecided() {
+            return new CriterionResponse(
+                    criterion, number, verb, statement, requirements, evidence, priorLearningClaimId, null, null, 0);
         }
     }
 

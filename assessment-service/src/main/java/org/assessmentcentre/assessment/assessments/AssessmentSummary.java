@@ -23,7 +23,8 @@ record AssessmentSummary(
         @Nullable UUID assessorId,
         @Nullable Outcome outcome) {
 
-    static AssessmentSummary from(Assessment assessment, Optional<Learner> learner) {
+    static AssessmentSummary from(OpeningAssessment.Shown shown, Optional<Learner> learner) {
+        Assessment assessment = shown.assessment();
         return new AssessmentSummary(
                 assessment.id(),
                 assessment.submissionId(),
@@ -36,6 +37,6 @@ record AssessmentSummary(
                 assessment.status(),
                 assessment.submittedAt(),
                 assessment.assessorId(),
-                assessment.outcome());
+                shown.withResults() ? assessment.outcome() : null);
     }
 }

@@ -87,6 +87,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 assessment.attempt());
     }
 
+    /** Of these learners, the earliest submission first. */
+    List<Assessment> ofLearners(List<UUID> learners, @Nullable String after, int most) {
+        return find(
+                        "learnerId in ?1 and id > ?2 order by id",
+                        learners,
+                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+                .page(0, most)
+                .list();
+    }
+
     /** Of a centre, the earliest submission first. */
     List<Assessment> ofCentre(
             String centre,

@@ -42,12 +42,29 @@ public class AssessmentsResource {
     }
 
     @GET
+    @Path("/learners/me/assessments")
+    @RolesAllowed(Roles.LEARNER)
+    @WaitsForEvents
+    @Operation(
+            operationId = "listOwnAssessments",
+            summary = "Lists the assessments of the caller's own work, the earliest first",
+            description =
+                    "At every centre where the caller's account is linked to a learner. The outcome is there once it"
+                            + " is confirmed. 404 while the account is linked to nobody: wait for it with appliedEvent and wait.")
+    public Page<AssessmentSummary> listOwn(@BeanParam PageRequest page) {
+        return reading.listOwn(page);
+    }
+
+    @GET
     @Path("/assessments/{id}")
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR, Roles.LEARNER})
     @WaitsForEvents
     @Operation(
             operationId = "getAssessment",
             summary = "Shows an assessment with its criteria",
-            description = "The ETag is for the allocation; each decision has its own.")
+            description =
+                    "The ETag is for the allocation; each decision has its own. A learner reads the own ones, without"
+                            + " outcome, decisions and their dates unless the status is CONFIRMED.")
     public AssessmentResponse find(@PathParam("id") UUID id) {
         return reading.find(id);
     }

@@ -1,6 +1,7 @@
 package org.assessmentcentre.assessment.assessments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.assessmentcentre.assessment.staff.Grants;
 import org.assessmentcentre.assessment.staff.Staff;
 import org.assessmentcentre.assessment.staff.StaffRole;
 import org.assessmentcentre.kit.access.AccessDecisions;
+import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.problem.Refusal;
 
 /**
@@ -24,20 +27,51 @@ public class OpeningAssessment {
     private final Learners learners;
     private final Grants grants;
     private final AccessDecisions decisions;
+    private final Caller caller;
 
-    OpeningAssessment(Assessments assessments, Learners learners, Grants grants, AccessDecisions decisions) {
+    OpeningAssessment(
+            Assessments assessments, Learners learners, Grants grants, AccessDecisions decisions, Caller caller) {
         this.assessments = assessments;
         this.learners = learners;
         this.grants = grants;
         this.decisions = decisions;
+        this.caller = caller;
     }
 
     /** An assessment and the member of staff who works on it. */
     public record Opened(Assessment assessment, Staff by) {}
 
-    /** For the centre's administrators and internal quality assurers, and for the assessor it is allocated to. */
+    /** An assessment and whether it is shown to its learner, who sees its results once they are confirmed. */
+    public record Shown(Assessment assessment, boolean toLearner) {
+
+        public boolean withResults() {
+            return !toLearner || assessment.isConfirmed();
+        }
+    }
+
+    /**
+     * For the centre's administrators and internal quality assurers, and for the assessor it is allocated to; never for
+     * the learner, on the staff or not.
+     */
     public Assessment toRead(UUID id) {
-        return assessments.findByIdOptional(id).filter(this::mayRead).orElseThrow(OpeningAssessment::notFound);
+        return assessments
+                .findByIdOptional(id)
+                .filter(assessment -> mayRead(assessment) && !isOwn(assessment))
+                .orElseThrow(OpeningAssessment::notFound);
+    }
+
+    /** For the same, and for the learner: who is on the staff as well sees the own work as any learner does. */
+    public Shown toShow(UUID id) {
+        return assessments
+                .findByIdOptional(id)
+                .filter(assessment -> mayRead(assessment) || ownLearners().contains(assessment.learnerId()))
+                .map(assessment -> new Shown(assessment, isOwn(assessment)))
+                .orElseThrow(OpeningAssessment::notFound);
+    }
+
+    /** The learners that the caller is, by token and record; none without the role. */
+    List<UUID> ownLearners() {
+        return caller.is(Roles.LEARNER) ? learners.ofAccount(caller.account(), caller.centres()) : List.of();
     }
 
     /** For the centre's administrators. */
@@ -96,6 +130,10 @@ public class OpeningAssessment {
     private Opened allowed(Opened opened) {
         decisions.allowed();
         return opened;
+    }
+
+    private boolean isOwn(Assessment assessment) {
+        return learners.isAccountOf(assessment.learnerId(), caller.account());
     }
 
     private boolean mayRead(Assessment assessment) {

@@ -12,6 +12,7 @@ import org.assessmentcentre.assessment.portfolio.Learners;
 import org.assessmentcentre.assessment.staff.Grants;
 import org.assessmentcentre.assessment.staff.Staff;
 import org.assessmentcentre.assessment.staff.StaffRole;
+import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -29,6 +30,7 @@ public class ReadingAssessments {
     private final Handbooks handbooks;
     private final Learners learners;
     private final Grants grants;
+    private final Caller caller;
     private final Cursors cursors;
 
     ReadingAssessments(
@@ -39,6 +41,7 @@ public class ReadingAssessments {
             Handbooks handbooks,
             Learners learners,
             Grants grants,
+            Caller caller,
             Cursors cursors) {
         this.opening = opening;
         this.assessments = assessments;
@@ -47,12 +50,15 @@ public class ReadingAssessments {
         this.handbooks = handbooks;
         this.learners = learners;
         this.grants = grants;
+        this.caller = caller;
         this.cursors = cursors;
     }
 
     @Transactional
     public AssessmentResponse find(UUID id) {
-        return show(opening.toRead(id));
+        OpeningAssessment.Shown shown = opening.toShow(id);
+        AssessmentResponse whole = show(shown.assessment());
+        return shown.toLearner() ? whole.toLearner(shown.withResults()) : whole;
     }
 
     /** The assessment as its readers see it; its version also counts what happened to its criteria. */
@@ -88,9 +94,29 @@ public class ReadingAssessments {
                 page,
                 (after, most) -> assessments.ofCentre(centre, filter.statusOrNull(), allocatedTo, after, most),
                 assessment -> assessment.id().toString());
+        return summaries(found, learners.ofAccount(caller.account(), caller.centres()));
+    }
+
+    /** The caller's own as a learner, at every centre of the token. */
+    @Transactional
+    Page<AssessmentSummary> listOwn(PageRequest page) {
+        List<UUID> own = opening.ownLearners();
+        if (own.isEmpty()) {
+            throw Refusal.notFound("The learner");
+        }
+        Page<Assessment> found = cursors.page(
+                "own-assessments/" + caller.account(),
+                page,
+                (after, most) -> assessments.ofLearners(own, after, most),
+                assessment -> assessment.id().toString());
+        return summaries(found, own);
+    }
+
+    private Page<AssessmentSummary> summaries(Page<Assessment> found, List<UUID> own) {
         Map<UUID, Learner> known = learners.find(
                 found.items().stream().map(Assessment::learnerId).distinct().toList());
-        return found.map(assessment ->
-                AssessmentSummary.from(assessment, Optional.ofNullable(known.get(assessment.learnerId()))));
+        return found.map(assessment -> AssessmentSummary.from(
+                new OpeningAssessment.Shown(assessment, own.contains(assessment.learnerId())),
+                Optional.ofNullable(known.get(assessment.learnerId()))));
     }
 }

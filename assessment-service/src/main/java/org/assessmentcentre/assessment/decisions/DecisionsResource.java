@@ -31,11 +31,12 @@ public class DecisionsResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR, Roles.LEARNER})
     @Operation(
             operationId = "getDecision",
             summary = "Shows the decision that stands for a criterion",
-            description = "While it is undecided its ETag is \"0\".")
+            description = "While it is undecided its ETag is \"0\". A learner reads the own ones once"
+                    + " the assessment is CONFIRMED: 404 otherwise.")
     public DecisionResponse find(@PathParam("id") UUID id, @PathParam("criterion") String criterion) {
         return reading.find(id, criterion);
     }

@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentCriteria;
 import org.assessmentcentre.assessment.assessments.AssessmentCriterion;
 import org.assessmentcentre.assessment.assessments.OpeningAssessment;
+import org.assessmentcentre.kit.problem.Refusal;
 
-/** Shows the decision that stands for a criterion. */
+/**
+ * Shows the decision that stands for a criterion. The learner gets it once it is confirmed, with the rationale: that is part
+ * of the results sheet (handbook section 4), which is the learner's too.
+ */
 @ApplicationScoped
 class ReadingDecision {
 
@@ -23,8 +27,11 @@ class ReadingDecision {
 
     @Transactional
     DecisionResponse find(UUID assessmentId, String criterionRef) {
-        opening.toRead(assessmentId);
+        OpeningAssessment.Shown shown = opening.toShow(assessmentId);
         AssessmentCriterion criterion = criteria.get(assessmentId, criterionRef);
+        if (!shown.withResults()) {
+            throw Refusal.notFound("The decision");
+        }
         return DecisionResponse.from(criterion, decisions.standing(criterion));
     }
 }

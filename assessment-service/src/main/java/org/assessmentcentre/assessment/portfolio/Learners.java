@@ -49,6 +49,19 @@ public class Learners {
                 .isEmpty();
     }
 
+    /** The learners with this account at these centres: one at most at each. */
+    public List<UUID> ofAccount(String account, Collection<String> centres) {
+        if (centres.isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = entities.createNativeQuery(
+                        "select learner_id from learner where account = :account and centre in (:centres)")
+                .setParameter("account", account)
+                .setParameter("centres", centres)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
     void keep(LearnerChanged learner, long sequence) {
         entities.createNativeQuery("""
                         insert into learner (learner_id, centre, registration_number, account, sequence)

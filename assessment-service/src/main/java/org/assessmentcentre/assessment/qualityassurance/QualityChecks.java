@@ -3,8 +3,10 @@ package org.assessmentcentre.assessment.qualityassurance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All quality checks. */
 @ApplicationScoped
@@ -23,6 +25,16 @@ public class QualityChecks implements PanacheRepositoryBase<QualityCheck, UUID> 
                         CheckVerdict.OVERTURNED,
                         held)
                 > 0;
+    }
+
+    /** Of an assessment, the earliest first. */
+    List<QualityCheck> of(UUID assessmentId, @Nullable String after, int most) {
+        return find(
+                        "assessmentId = ?1 and id > ?2 order by id",
+                        assessmentId,
+                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+                .page(0, most)
+                .list();
     }
 
     Optional<QualityCheck> find(UUID assessmentId, UUID id) {

@@ -3,6 +3,7 @@ package org.assessmentcentre.assessment.qualityassurance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class QualityChecksResource {
 
     private final CheckingQuality checking;
-    private final ReadingQualityCheck reading;
+    private final ReadingQualityChecks reading;
 
-    QualityChecksResource(CheckingQuality checking, ReadingQualityCheck reading) {
+    QualityChecksResource(CheckingQuality checking, ReadingQualityChecks reading) {
         this.checking = checking;
         this.reading = reading;
     }
@@ -57,6 +60,16 @@ public class QualityChecksResource {
             @Valid @NotNull QualityCheckRequest request) {
         QualityCheckResponse check = checking.check(id, ifMatch, request);
         return Created.at("v1/assessments/" + id + "/quality-checks/" + check.id(), check);
+    }
+
+    @GET
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @Operation(
+            operationId = "listQualityChecks",
+            summary = "Lists the quality checks of an assessment, the earliest first",
+            description = "Who checks after an overturn finds here what the first check said.")
+    public Page<QualityCheckResponse> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return reading.list(id, page);
     }
 
     @GET

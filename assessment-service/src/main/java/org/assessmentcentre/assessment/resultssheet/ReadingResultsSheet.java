@@ -34,7 +34,7 @@ import org.assessmentcentre.assessment.staff.StaffMembers;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out the results sheet, as a draft until it is signed. */
+/** Lays out the results sheet, as a draft until it is signed; for the learner there is none until it is confirmed. */
 @ApplicationScoped
 class ReadingResultsSheet {
 
@@ -71,7 +71,11 @@ class ReadingResultsSheet {
 
     @Transactional
     ResultsSheetResponse find(UUID assessmentId) {
-        Assessment assessment = opening.toRead(assessmentId);
+        OpeningAssessment.Shown shown = opening.toShow(assessmentId);
+        if (!shown.withResults()) {
+            throw Refusal.notFound("The results sheet");
+        }
+        Assessment assessment = shown.assessment();
         HandbookUnit unit = handbooks.get(assessment.qualification(), assessment.handbookVersion(), assessment.unit());
         String centreName =
                 centres.name(assessment.centre()).orElseThrow(() -> Refusal.notFound("The assessment's centre"));

@@ -50,12 +50,14 @@ public class ResultsSheetResource {
 
     @GET
     @Path("/assessments/{id}/results-sheet")
-    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR, Roles.LEARNER})
     @WaitsForEvents
     @Operation(
             operationId = "getResultsSheet",
             summary = "Shows the results sheet",
-            description = "Everything that appendix E of the handbook lists; a draft until it is signed.")
+            description =
+                    "Everything that appendix E of the handbook lists; a draft until it is signed. A learner reads"
+                            + " the own ones once the assessment is CONFIRMED: 404 otherwise.")
     @APIResponse(
             responseCode = "503",
             description = "handbook-unknown: the handbook version is on its way. Try again after Retry-After.")
