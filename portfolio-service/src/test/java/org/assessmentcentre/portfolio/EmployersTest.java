@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
@@ -91,8 +93,27 @@ class EmployersTest {
                 .statusCode(200)
                 .body("items.employerId", contains(id))
                 .body("items[0].managers", equalTo(null));
-        as(centre.provider()).get(employers(centre) + "/" + id).then().statusCode(403);
-        as(World.centre().provider()).get(employers(centre)).then().statusCode(404);
+        String one = employers(centre) + "/" + id;
+        as(centre.provider())
+                .get(one)
+                .then()
+                .statusCode(200)
+                .body("employerId", equalTo(id))
+                .body("reference", equalTo("E-1"))
+                .body("$", not(hasKey("managers")));
+        World.Centre other = World.centre();
+        for (String path : List.of(employers(centre), one, employers(other) + "/" + id)) {
+            as(path.startsWith(employers(other)) ? centre.provider() : other.provider())
+                    .get(path)
+                    .then()
+                    .statusCode(404);
+        }
+        as(other.provider()).get(employers(other) + "/" + id).then().statusCode(404);
+        as(centre.provider())
+                .body(Map.of("account", "a", "name", "b", "email", "c@example.org"))
+                .post(one + "/managers")
+                .then()
+                .statusCode(403);
     }
 
     @Test

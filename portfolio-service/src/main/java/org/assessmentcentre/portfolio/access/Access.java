@@ -170,7 +170,8 @@ public class Access {
                         .isPresent();
     }
 
-    private boolean administers(String centre) {
+    /** Whether the caller is an administrator of the centre, where more is shown to one. */
+    public boolean administers(String centre) {
         return worksAt(centre, StaffRole.CENTRE_ADMIN);
     }
 

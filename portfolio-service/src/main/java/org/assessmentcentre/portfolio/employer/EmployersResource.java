@@ -61,9 +61,12 @@ public class EmployersResource {
 
     @GET
     @Path("/centres/{centre}/employers/{employerId}")
-    @RolesAllowed(Roles.CENTRE_ADMIN)
+    @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @WaitsForEvents
-    @Operation(operationId = "getEmployer", summary = "Reads an employer with its managers")
+    @Operation(
+            operationId = "getEmployer",
+            summary = "Reads an employer, as an administrator with its managers",
+            description = "A provider system that the centre names reads it without them.")
     public EmployerResponse read(@PathParam("centre") String centre, @PathParam("employerId") UUID employerId) {
         return reading.read(centre, employerId);
     }

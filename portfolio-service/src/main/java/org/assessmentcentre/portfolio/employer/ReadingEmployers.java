@@ -25,10 +25,11 @@ class ReadingEmployers {
 
     @Transactional
     EmployerResponse read(String centre, UUID id) {
-        access.asAdministrator(centre);
+        access.asRegistrar(centre);
         return employers
                 .find(centre, id)
-                .map(employer -> EmployerResponse.from(employer, employers.managersOf(id)))
+                .map(employer ->
+                        EmployerResponse.from(employer, access.administers(centre) ? employers.managersOf(id) : null))
                 .orElseThrow(() -> Refusal.notFound("The employer"));
     }
 
