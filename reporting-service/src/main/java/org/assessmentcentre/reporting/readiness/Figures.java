@@ -19,7 +19,7 @@ public record Figures(
         @Schema(description = "How many there are.", examples = "9") @Nullable
         Integer actual,
 
-        @Schema(description = "The first day that meets it.") @Nullable
+        @Schema(description = "The first day that meets it; absent when learning ended before it.") @Nullable
         LocalDate metOn,
 
         @Schema(description = "Off-the-job training that counts, in minutes.", examples = "11220") @Nullable
@@ -68,7 +68,7 @@ public record Figures(
         return new Figures(measure, required, null, actual, null, null, null, outstanding);
     }
 
-    static Figures months(int actual, int required, LocalDate metOn) {
+    static Figures months(int actual, int required, @Nullable LocalDate metOn) {
         return new Figures(Measure.MONTHS, required, null, actual, metOn, null, null, List.of());
     }
 

@@ -31,8 +31,7 @@ final class GatewayRules {
 
     private static Finding find(GatewayRule rule, GatewayCase facts) {
         return switch (rule) {
-            case GatewayRule.MinimumMonthsOnProgramme minimum ->
-                monthsOnProgramme(minimum.months(), facts.apprentice().startedOn(), facts.on());
+            case GatewayRule.MinimumMonthsOnProgramme minimum -> monthsOnProgramme(minimum.months(), facts);
             case GatewayRule.KsbsMapped mapped -> ksbsMapped(mapped.epaMethod(), facts);
             case GatewayRule.PortfolioPieces pieces ->
                 pieces(pieces.typicalPieces(), facts.gateway().selection());
@@ -57,13 +56,20 @@ final class GatewayRules {
         };
     }
 
-    /** So many calendar months after the start; the day itself counts. A month without that day ends on its last. */
-    private static Finding monthsOnProgramme(int required, LocalDate startedOn, LocalDate on) {
+    /**
+     * So many calendar months after the start; the day itself counts. A month without that day ends on its last. Once
+     * learning has ended, time adds nothing: only another end of learning does.
+     */
+    private static Finding monthsOnProgramme(int required, GatewayCase facts) {
+        LocalDate startedOn = facts.apprentice().startedOn();
+        LocalDate until = facts.onProgrammeUntil();
         LocalDate metOn = startedOn.plusMonths(required);
+        boolean met = !until.isBefore(metOn);
+        boolean reachable = met || facts.gateway().learningEndedOn() == null;
         return Finding.of(
-                !on.isBefore(metOn),
-                Figures.months(fullMonths(startedOn, on), required, metOn),
-                NextAction.waitUntil(metOn));
+                met,
+                Figures.months(fullMonths(startedOn, until), required, reachable ? metOn : null),
+                reachable ? NextAction.waitUntil(metOn) : NextAction.of(Action.RECORD_LEARNING_END));
     }
 
     /** As many as {@code plusMonths} says are over: a month from the 31st to the 30th is one. */

@@ -28,12 +28,13 @@ public class ReadinessResource {
 
     @GET
     @WaitsForEvents
-    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN})
+    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
             operationId = "getReadiness",
             summary = "Shows whether a learner is ready for gateway, and what is missing",
-            description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about. A"
-                    + " requirement that awaits an input recorded elsewhere is not met. A learner without an"
+            description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about."
+                    + " Dates and gateway inputs count as of that day; evidence and results are those of now. For"
+                    + " whom getCoverage is. A requirement that awaits an input recorded elsewhere is not met. A learner without an"
                     + " apprenticeship is NOT_AN_APPRENTICE and has the qualification's progress only.")
     @APIResponse(
             responseCode = "503",
@@ -44,7 +45,7 @@ public class ReadinessResource {
                     @Parameter(
                             description =
                                     "The day asked about, from 2000-01-01 to 2100-12-31; today (Europe/London) when"
-                                            + " absent.",
+                                            + " absent. Evidence and results are those of now, whatever the day.",
                             schema = @Schema(implementation = String.class, format = "date", examples = "2026-09-01"))
                     @Nullable
                     String on) {

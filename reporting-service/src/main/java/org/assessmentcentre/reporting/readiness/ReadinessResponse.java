@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a learner is ready for gateway, what is missing and who acts next. */
-@Schema(description = "A learner's gateway readiness on a day.")
+@Schema(
+        description = "A learner's gateway readiness: dates and gateway inputs as of a day, evidence and results as of"
+                + " now.")
 public record ReadinessResponse(
         UUID learnerId,
 

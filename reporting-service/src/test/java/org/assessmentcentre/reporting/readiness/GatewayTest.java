@@ -68,22 +68,22 @@ class GatewayTest {
                 story.reviewSigned("APPRENTICE", "2025-11-05"),
                 story.reviewSigned("EMPLOYER", "2025-11-06"),
                 story.reviewSigned("PROVIDER", "2025-11-07"),
-                story.trained("2025-06-01", 19_487),
+                story.trained("2025-06-01", 19_595),
                 story.declaredSatisfied("2025-12-29"));
     }
 
     @Test
     void anApprenticeIsReadyOnTheDayTheLastBlockingRuleIsMetAndThenPassesGateway() {
         everythingIsRecorded();
-        feed.deliver(story.learningEnded("2025-12-30"));
+        feed.deliver(story.learningEnded("2026-01-01"));
         readiness(admin(story), story, "2026-01-01")
                 .body("missing.id", contains("off-the-job-percent-20"))
                 .body(of("off-the-job-percent-20", "figures.actual"), equalTo(19))
-                .body(of("off-the-job-percent-20", "figures.trainedMinutes"), equalTo(19_487))
-                .body(of("off-the-job-percent-20", "figures.requiredMinutes"), equalTo(19_488))
-                .body("gateway.learningEndedOn", equalTo("2025-12-30"))
+                .body(of("off-the-job-percent-20", "figures.trainedMinutes"), equalTo(19_595))
+                .body(of("off-the-job-percent-20", "figures.requiredMinutes"), equalTo(19_596))
+                .body("gateway.learningEndedOn", equalTo("2026-01-01"))
                 .body("gateway.gatewayDeclaredOn", nullValue());
-        feed.deliver(story.trained("2025-12-30", 1));
+        feed.deliver(story.trained("2026-01-01", 1));
         readiness(admin(story), story, "2025-12-31").body("missing.id", contains("minimum-months-12"));
         readiness(admin(story), story, "2026-01-01")
                 .body("state", equalTo("READY"))
@@ -99,6 +99,19 @@ class GatewayTest {
         readiness(admin(story), story, "2026-01-06")
                 .body("gateway.gatewayConfirmedOn", equalTo("2026-01-06"))
                 .body("nextAction", nullValue());
+    }
+
+    @Test
+    void learningThatEndedEarlyNeverCompletesTheMonths() {
+        everythingIsRecorded();
+        feed.deliver(story.learningEnded("2025-12-31"));
+        readiness(admin(story), story, "2027-01-01")
+                .body("missing.id", contains("minimum-months-12"))
+                .body(of("minimum-months-12", "figures.actual"), equalTo(11))
+                .body(of("minimum-months-12", "figures.metOn"), nullValue())
+                .body("nextAction.action", equalTo("RECORD_LEARNING_END"));
+        feed.deliver(story.learningEnded("2026-01-01"), story.trained("2026-01-01", 1));
+        readiness(admin(story), story, "2027-01-01").body("state", equalTo("READY"));
     }
 
     @Test

@@ -297,6 +297,19 @@ class ReadinessTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-02-15, 1, MISSING", "2026-01-14, 11, MISSING", "2026-01-15, 12, MET", "2026-05-15, 16, MET"})
+    void monthsAfterTheEndOfLearningDontCount(LocalDate ended, int months, RequirementState state) {
+        startedOn = "2025-01-15";
+        learningEnded = ended;
+        Requirement requirement = requirement("minimum-months-12");
+        boolean met = state == RequirementState.MET;
+        assertThat(requirement.state()).isEqualTo(state);
+        assertThat(requirement.figures())
+                .isEqualTo(Figures.months(months, 12, met ? LocalDate.parse("2026-01-15") : null));
+        assertThat(requirement.next()).isEqualTo(met ? null : NextAction.of(Action.RECORD_LEARNING_END));
+    }
+
     // the portfolio
 
     @Test
