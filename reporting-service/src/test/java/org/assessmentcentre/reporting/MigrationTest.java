@@ -31,7 +31,11 @@ class MigrationTest {
                     values ('0199c1f2-0000-7000-8000-000000000001', '1', 'R1', '8431', '2.0', 'ST0480', '1.2', 'AP03',
                         '2025-01-01', 30, 4);
                     insert into decision values ('0199c1f2-0000-7000-8000-000000000002',
-                        '0199c1f2-0000-7000-8000-000000000001', '8431', '2.0', 1, '8431-706-AC1.1', 'PASS', 7, 0)""");
+                        '0199c1f2-0000-7000-8000-000000000001', '8431', '2.0', 1, '8431-706-AC1.1', 'PASS', 7, 0);
+                    insert into centre values ('1', 'Centre', true, 'BLOCKING', 3);
+                    insert into inbox (event_id, type, event_time, applied_at) values
+                        (gen_random_uuid(), 'portfolio.centre-changed.v1', now(), now()),
+                        (gen_random_uuid(), 'portfolio.employer-changed.v1', now(), now())""");
         }
 
         flyway(name, "latest").migrate();
@@ -40,6 +44,12 @@ class MigrationTest {
             assertThat(count(now, "learner where registration_number = 'R1' and weekly_hours is null"))
                     .isEqualTo(1);
             assertThat(count(now, "decision where outcome = 'PASS'")).isEqualTo(1);
+            assertThat(count(now, "centre where name = 'Centre' and provider_clients = '{}' and sequence = 2"))
+                    .isEqualTo(1);
+            assertThat(count(now, "inbox where type = 'portfolio.centre-changed.v1'"))
+                    .as("centres are read again")
+                    .isZero();
+            assertThat(count(now, "inbox")).isEqualTo(1);
             now.createStatement().execute("update learner set weekly_hours = 37.5");
         }
     }

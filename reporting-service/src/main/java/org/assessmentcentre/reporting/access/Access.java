@@ -12,6 +12,7 @@ import org.assessmentcentre.reporting.assessment.AssessmentFacts;
 import org.assessmentcentre.reporting.assessment.Staff;
 import org.assessmentcentre.reporting.portfolio.Employers;
 import org.assessmentcentre.reporting.portfolio.Learner;
+import org.assessmentcentre.reporting.portfolio.ProviderClients;
 
 /** Decides who sees which learner: the records here allow it and the token says so too. Call inside a transaction. */
 @ApplicationScoped
@@ -22,16 +23,24 @@ public class Access {
     private final Staff staff;
     private final AssessmentFacts assessments;
     private final Employers employers;
+    private final ProviderClients providers;
 
-    Access(Caller caller, AccessDecisions decisions, Staff staff, AssessmentFacts assessments, Employers employers) {
+    Access(
+            Caller caller,
+            AccessDecisions decisions,
+            Staff staff,
+            AssessmentFacts assessments,
+            Employers employers,
+            ProviderClients providers) {
         this.caller = caller;
         this.decisions = decisions;
         this.staff = staff;
         this.assessments = assessments;
         this.employers = employers;
+        this.providers = providers;
     }
 
-    /** Which part of a centre's learners the caller sees as staff. */
+    /** Which part of a centre's learners the caller sees as its staff or provider system. */
     public enum CentreSight {
         ALL,
         ALLOCATED
@@ -52,6 +61,7 @@ public class Access {
             }
             Set<String> roles = staff.rolesOf(caller.account(), centre);
             if (seesAll(roles)
+                    || providesFor(centre)
                     || (isAssessor(roles) && assessments.isAllocated(learner.id(), centre, caller.account()))) {
                 return shown(learner, Sight.STAFF);
             }
@@ -64,7 +74,7 @@ public class Access {
         throw Refusal.notFound("The learner");
     }
 
-    /** How much of a centre the caller sees as its staff. @throws Refusal 404 when not on its staff */
+    /** How much of a centre the caller sees. @throws Refusal 404 when neither on its staff nor its provider system */
     public CentreSight ofCentre(String centre) {
         CentreSight sight = sightOf(centre);
         decisions.allowed();
@@ -74,7 +84,7 @@ public class Access {
     private CentreSight sightOf(String centre) {
         if (caller.claimsCentre(centre)) {
             Set<String> roles = staff.rolesOf(caller.account(), centre);
-            if (seesAll(roles)) {
+            if (seesAll(roles) || providesFor(centre)) {
                 return CentreSight.ALL;
             }
             if (isAssessor(roles)) {
@@ -116,6 +126,13 @@ public class Access {
     private boolean seesAll(Set<String> roles) {
         return (caller.is(Roles.CENTRE_ADMIN) && roles.contains("CENTRE_ADMIN"))
                 || (caller.is(Roles.IQA) && roles.contains("IQA"));
+    }
+
+    private boolean providesFor(String centre) {
+        return caller.is(Roles.PROVIDER_SYSTEM)
+                && caller.client()
+                        .filter(client -> providers.actFor(centre, client))
+                        .isPresent();
     }
 
     private boolean isAssessor(Set<String> roles) {

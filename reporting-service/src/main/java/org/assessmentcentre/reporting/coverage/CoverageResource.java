@@ -25,12 +25,12 @@ public class CoverageResource {
 
     @GET
     @WaitsForEvents
-    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN})
+    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
             operationId = "getCoverage",
             summary = "Shows a learner's coverage",
-            description = "For the learner, the staff of the learner's centre (assessors: with an allocation) and the"
-                    + " managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
+            description = "For the learner, the staff of the learner's centre (assessors: with an allocation), the"
+                    + " provider systems it names and the managers of the apprentice's employer. A KSB's state is the lowest of its own Appendix B"
                     + " criteria, a descriptor's likewise. A learner sees provisional results as submitted"
                     + " unless the centre shows them.")
     @APIResponse(

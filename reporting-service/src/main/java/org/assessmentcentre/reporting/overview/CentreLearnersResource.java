@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A centre's learners, for its staff. */
+/** A centre's learners, for its staff and provider systems. */
 @Path("/v1/centres/{centre}/learners")
 @Tag(name = "Overview", description = "Many learners at a glance")
 public class CentreLearnersResource {
@@ -25,12 +25,12 @@ public class CentreLearnersResource {
 
     @GET
     @WaitsForEvents
-    @RolesAllowed({Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN})
+    @RolesAllowed({Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
             operationId = "listCentreLearners",
             summary = "Lists a centre's learners with progress and readiness",
-            description = "Centre administrators and internal quality assurers see all of them, assessors those they"
-                    + " have a unit of. Readiness is that of today (Europe/London). A filter is judged learner by learner, so"
+            description = "Centre administrators, internal quality assurers and the provider systems that the centre"
+                    + " names see all of them, assessors those they have a unit of. Readiness is that of today (Europe/London). A filter is judged learner by learner, so"
                     + " one that few learners match takes longer.")
     public LearnerPage learners(
             @PathParam("centre") @Parameter(description = "The centre number.", example = "000001") String centre,

@@ -25,7 +25,7 @@ import org.assessmentcentre.reporting.readiness.LearnerReport;
 import org.assessmentcentre.reporting.readiness.LearnerReports;
 import org.jspecify.annotations.Nullable;
 
-/** Lists learners with their summaries: those of a centre for its staff, an employer's apprentices for its managers. */
+/** Lists learners with their summaries: those of a centre for its staff and provider systems, an employer's apprentices for its managers. */
 @ApplicationScoped
 class ListingLearners {
 

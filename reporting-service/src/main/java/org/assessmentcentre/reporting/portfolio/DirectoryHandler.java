@@ -6,7 +6,7 @@ import java.util.Set;
 import org.assessmentcentre.kit.event.EventHandler;
 import org.assessmentcentre.kit.event.ReceivedEvent;
 
-/** Keeps centres with their settings and employers with their managers. */
+/** Keeps centres with their settings and provider clients, and employers with their managers. */
 @ApplicationScoped
 class DirectoryHandler implements EventHandler {
 
@@ -36,16 +36,18 @@ class DirectoryHandler implements EventHandler {
     private void keep(CentreBody centre, long sequence) {
         entities.createNativeQuery("""
                         insert into centre as c
-                            (centre, name, provisional_results_visible, diploma_at_gateway, sequence)
-                        values (:centre, :name, :visible, :diploma, :sequence)
+                            (centre, name, provisional_results_visible, diploma_at_gateway, provider_clients, sequence)
+                        values (:centre, :name, :visible, :diploma, :clients, :sequence)
                         on conflict (centre) do update
                         set name = excluded.name, provisional_results_visible = excluded.provisional_results_visible,
-                            diploma_at_gateway = excluded.diploma_at_gateway, sequence = excluded.sequence
+                            diploma_at_gateway = excluded.diploma_at_gateway,
+                            provider_clients = excluded.provider_clients, sequence = excluded.sequence
                         where excluded.sequence > c.sequence""")
                 .setParameter("centre", centre.centre())
                 .setParameter("name", centre.name())
                 .setParameter("visible", centre.provisionalResultsVisible())
                 .setParameter("diploma", centre.diplomaAtGateway().name())
+                .setParameter("clients", centre.clients())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }

@@ -5,6 +5,7 @@ import static org.assessmentcentre.reporting.testing.Answers.as;
 import static org.assessmentcentre.reporting.testing.Answers.coverage;
 import static org.assessmentcentre.reporting.testing.Answers.learners;
 import static org.assessmentcentre.reporting.testing.Answers.manager;
+import static org.assessmentcentre.reporting.testing.Answers.provider;
 import static org.assessmentcentre.reporting.testing.Answers.readiness;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -268,6 +269,53 @@ class AccessTest {
         apprentices(Answers.learner(story)).statusCode(403);
     }
 
+    // the provider's system
+
+    @Test
+    void aProviderSystemSeesItsCentreWithProvisionalResultsMarkedAsSuch() {
+        feed.deliver(story.decided(AC, 1, "PASS"));
+        assertSees(provider(story), story);
+        assertState(provider(story), story, AC, "PASSED");
+        coverage(provider(story), story)
+                .body("provisionalResults", equalTo("SHOWN"))
+                .body("criteria.findAll { it.provisional }.criterion", contains(AC));
+        readiness(provider(story), story, "2026-01-01").body("provisionalResults", equalTo("SHOWN"));
+        learners(provider(story), story)
+                .statusCode(200)
+                .body("items.learnerId", contains(story.learner.toString()))
+                .body("items.criteria.n", contains(1));
+        apprentices(provider(story)).statusCode(403);
+    }
+
+    @Test
+    void aProviderSystemNeedsTheRecordTheTokensCentreAndTheRole() {
+        Tokens.Claims anotherClient = provider(story).client(elsewhere.provider);
+        Tokens.Claims noCentre = Tokens.of(Roles.PROVIDER_SYSTEM).client(story.provider);
+        Tokens.Claims anotherCentre =
+                Tokens.of(Roles.PROVIDER_SYSTEM).client(story.provider).centres(elsewhere.centre);
+        Tokens.Claims anotherRole =
+                Tokens.of(Roles.CENTRE_ADMIN).client(story.provider).centres(story.centre);
+        for (Tokens.Claims who :
+                java.util.List.of(provider(elsewhere), anotherClient, noCentre, anotherCentre, anotherRole)) {
+            assertSeesNothing(who, story);
+            learners(who, story).statusCode(404);
+        }
+        Tokens.Claims noRole = Tokens.of(Roles.OPERATOR).client(story.provider).centres(story.centre);
+        coverage(noRole, story).statusCode(403);
+        readiness(noRole, story, "2026-01-01").statusCode(403);
+        learners(noRole, story).statusCode(403);
+    }
+
+    @Test
+    void aClientThatTheCentreNamesNoMoreSeesNothing() {
+        feed.deliver(story.centre(false, "ADVISORY", "another-client"));
+        assertSeesNothing(provider(story), story);
+        learners(provider(story), story).statusCode(404);
+        assertSees(provider(story).client("another-client"), story);
+        feed.deliver(story.centre(false, "ADVISORY", new String[0]));
+        assertSeesNothing(provider(story).client("another-client"), story);
+    }
+
     // no token, no role
 
     @Test
@@ -298,8 +346,7 @@ class AccessTest {
 
     @Test
     void rolesWithoutBusinessHereAreForbidden() {
-        for (String role :
-                java.util.List.of(Roles.OPERATOR, Roles.CATALOGUE_EDITOR, Roles.PROVIDER_SYSTEM, Roles.EQA)) {
+        for (String role : java.util.List.of(Roles.OPERATOR, Roles.CATALOGUE_EDITOR, Roles.EQA)) {
             Tokens.Claims who = Tokens.of(role).account(member).centres(story.centre);
             coverage(who, story).statusCode(403).body("type", equalTo("/problems/forbidden"));
             readiness(who, story, "2026-01-01").statusCode(403);

@@ -7,6 +7,7 @@ import static org.assessmentcentre.reporting.testing.Answers.apprentices;
 import static org.assessmentcentre.reporting.testing.Answers.as;
 import static org.assessmentcentre.reporting.testing.Answers.coverage;
 import static org.assessmentcentre.reporting.testing.Answers.learners;
+import static org.assessmentcentre.reporting.testing.Answers.provider;
 import static org.assessmentcentre.reporting.testing.Answers.readiness;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -584,6 +585,21 @@ class ConsumersTest {
                 .body("items[0].units", empty());
         feed.deliver(own.catalogueArrives());
         learners(admin(own), own).body("items[0].readiness.state", equalTo("NOT_READY"));
+    }
+
+    @Test
+    void aCentreOfAnEarlierVersionLearnsItsProviderClientsWhenTheDirectoryIsReadAgain() {
+        Event older = story.centre(true, "BLOCKING", "a-former-client");
+        Event newest = story.centre();
+        feed.deliver(older, newest, story.registered());
+        var before = readModel.rows(story);
+        readModel.forgetProviderClients(story);
+        learners(provider(story), story).statusCode(404);
+        feed.deliver(older);
+        learners(provider(story).client("a-former-client"), story).statusCode(404);
+        feed.deliver(newest);
+        learners(provider(story), story).statusCode(200).body("items", hasSize(1));
+        assertThat(readModel.rows(story).get("centre")).isEqualTo(before.get("centre"));
     }
 
     // erasure

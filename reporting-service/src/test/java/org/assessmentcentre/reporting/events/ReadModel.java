@@ -77,6 +77,20 @@ class ReadModel {
         });
     }
 
+    /** As the migration leaves a centre that a version without provider clients kept. */
+    void forgetProviderClients(Story story) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery(
+                            "update centre set provider_clients = '{}', sequence = sequence - 1 where centre = :centre")
+                    .setParameter("centre", story.centre)
+                    .executeUpdate();
+            entities.createNativeQuery(
+                            "delete from inbox where type = 'portfolio.centre-changed.v1' and event_id = any(:ids)")
+                    .setParameter("ids", story.events().stream().map(Event::id).toArray(UUID[]::new))
+                    .executeUpdate();
+        });
+    }
+
     boolean isApplied(UUID event) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> !entities.createNativeQuery("select 1 from inbox where event_id = :id")

@@ -30,6 +30,11 @@ public final class Answers {
         return Tokens.of(Roles.CENTRE_ADMIN).account("admin-" + story.centre).centres(story.centre);
     }
 
+    /** The system of the provider that the centre names. */
+    public static Tokens.Claims provider(Story story) {
+        return Tokens.of(Roles.PROVIDER_SYSTEM).client(story.provider).centres(story.centre);
+    }
+
     /** Makes {@link #admin} an administrator of the centre. */
     public static Event adminAppointed(Story story) {
         return story.staff("admin-" + story.centre, "CENTRE_ADMIN");

@@ -41,6 +41,7 @@ public final class Story {
     public final UUID employer = Ids.next();
     public final String employerReference = "employer-" + centre;
     public final String manager = Ids.next().toString();
+    public final String provider = "provider-" + centre;
     public final Map<String, UUID> assessments = new HashMap<>();
 
     private final List<Event> events = new ArrayList<>();
@@ -121,11 +122,15 @@ public final class Story {
     }
 
     public Event centre(boolean provisionalVisible, String diplomaAtGateway) {
+        return centre(provisionalVisible, diplomaAtGateway, provider);
+    }
+
+    public Event centre(boolean provisionalVisible, String diplomaAtGateway, String... providerClients) {
         return announce(DIRECTORY, "portfolio.centre-changed.v1", centre, """
                 {"centre":"%s","name":"Centre %s","status":"APPROVED",
                  "settings":{"provisionalResultsVisibleToLearners":%s,"diplomaAtGateway":"%s"},
-                 "providerClients":["provider1"]}""".formatted(
-                        centre, centre, provisionalVisible, diplomaAtGateway));
+                 "providerClients":[%s]}""".formatted(
+                        centre, centre, provisionalVisible, diplomaAtGateway, quoted(providerClients)));
     }
 
     public Event employer(String... managers) {

@@ -340,6 +340,7 @@ class FaultsTest {
         stack.stop("reporting-service");
         stores.execute("reporting", "truncate " + String.join(", ", stores.readModels()));
         topics.rewind("reporting");
+        topics.rewind("reporting-2");
     }
 
     private void tenTimes() {
