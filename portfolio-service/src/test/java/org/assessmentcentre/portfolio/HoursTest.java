@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +61,18 @@ class HoursTest {
     }
 
     @Test
+    void aLoggedEntryIsWhereItsLocationSays() {
+        World.Learner learner = World.centre().apprentice().learner();
+        Response logged = as(learner.token()).body(request(75)).post(path(learner));
+        as(learner.token())
+                .get(logged.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("entryId", equalTo(logged.path("entryId")))
+                .body("minutes", equalTo(75));
+    }
+
+    @Test
     void everythingWrongIsNamedAtOnce() {
         World.Learner learner = World.centre().apprentice().learner();
         as(learner.token())
@@ -100,6 +113,11 @@ class HoursTest {
         World.Apprentice apprentice = centre.apprentice();
         World.Learner learner = apprentice.learner();
         String entry = log(learner, learner.token(), 30);
+        as(apprentice.managerToken())
+                .get(path(learner) + "/" + entry)
+                .then()
+                .statusCode(200)
+                .body("minutes", equalTo(30));
         World.Apprentice stranger = centre.apprentice();
         for (String token : List.of(
                 stranger.learner().token(),
@@ -107,6 +125,7 @@ class HoursTest {
                 World.centre().provider())) {
             as(token).body(request(30)).post(path(learner)).then().statusCode(404);
             as(token).get(path(learner)).then().statusCode(404);
+            as(token).get(path(learner) + "/" + entry).then().statusCode(404);
             as(token)
                     .body(Map.of("reason", "x"))
                     .post(path(learner) + "/" + entry + "/cancellation")
@@ -114,6 +133,11 @@ class HoursTest {
                     .statusCode(404);
         }
         as(stranger.managerToken()).get(path(learner)).then().statusCode(404);
+        as(stranger.managerToken()).get(path(learner) + "/" + entry).then().statusCode(404);
+        as(stranger.learner().token())
+                .get(path(stranger.learner()) + "/" + entry)
+                .then()
+                .statusCode(404);
         as(apprentice.managerToken())
                 .body(request(30))
                 .post(path(learner))

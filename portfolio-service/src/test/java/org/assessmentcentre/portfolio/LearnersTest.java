@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import java.util.List;
@@ -21,6 +22,8 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HttpTest
 class LearnersTest {
@@ -82,6 +85,69 @@ class LearnersTest {
         assertThat(Outboxed.of(id).get(0).payload())
                 .contains("\"employerId\":\"" + employer + "\"")
                 .contains("\"ageAtStart\":41");
+    }
+
+    @Test
+    void theAgeAtTheStartIsTheOneThatTheDateOfBirthGives() {
+        World.Centre centre = World.centre();
+        Map<String, Object> request = World.registration();
+        request.put(
+                "apprenticeship", Map.of("startedOn", "2025-09-01", "plannedEndOn", "2027-03-01", "ageAtStart", 17));
+        as(centre.admin())
+                .body(request)
+                .post(centre.learners())
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("apprenticeship.ageAtStart"));
+        Map<String, Object> right = Map.of("startedOn", "2025-09-01", "plannedEndOn", "2027-03-01", "ageAtStart", 41);
+        request.put("apprenticeship", right);
+        String path = "/portfolio/v1/learners/"
+                + as(centre.admin())
+                        .body(request)
+                        .post(centre.learners())
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("learnerId");
+        Map<String, Object> change =
+                new java.util.LinkedHashMap<>(Map.of("givenName", "Amara", "familyName", "Lindqvist"));
+        change.put("apprenticeship", Map.of("startedOn", "2024-09-01", "plannedEndOn", "2027-03-01", "ageAtStart", 41));
+        as(centre.admin())
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("apprenticeship.ageAtStart"));
+        change.put("apprenticeship", right);
+        as(centre.admin())
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A\u200Bda", "A\u2060da", "\uFEFFAda", "A\u061Cda", "A\uDB40\uDC41da", "\u3164", "...", "\u2003"
+            })
+    void aNameIsThereToBeRead(String name) {
+        World.Centre centre = World.centre();
+        Map<String, Object> request = World.registration();
+        request.put("givenName", name);
+        as(centre.admin())
+                .body(request)
+                .post(centre.learners())
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("givenName"));
+        as(centre.admin())
+                .body(Map.of("reference", "E-1", "name", name))
+                .post("/portfolio/v1/centres/" + centre.number() + "/employers")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("name"));
     }
 
     @Test

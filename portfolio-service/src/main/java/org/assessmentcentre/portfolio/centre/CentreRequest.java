@@ -19,7 +19,7 @@ record CentreRequest(
 
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+        @Pattern(regexp = OneLine.NAME, message = OneLine.NAME_MESSAGE)
         @Schema(example = "Riverside Leadership Centre")
         String name,
 

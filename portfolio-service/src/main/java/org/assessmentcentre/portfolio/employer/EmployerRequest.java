@@ -19,6 +19,6 @@ record EmployerRequest(
 
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+        @Pattern(regexp = OneLine.NAME, message = OneLine.NAME_MESSAGE)
         @Schema(example = "Northern Care Trust")
         String name) {}

@@ -21,7 +21,7 @@ record ManagerRequest(
 
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+        @Pattern(regexp = OneLine.NAME, message = OneLine.NAME_MESSAGE)
         @Schema(example = "Morgan Ellis")
         String name,
 

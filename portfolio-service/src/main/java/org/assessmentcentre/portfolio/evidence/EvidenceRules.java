@@ -50,7 +50,7 @@ final class EvidenceRules {
                 testimony || request.kind() == null,
                 "witness",
                 "is for WITNESS_TESTIMONY only; leave it out, or change kind");
-        OneLine.required(found, witness.name(), "witness.name", LONGEST_NAME);
+        OneLine.name(found, witness.name(), "witness.name", LONGEST_NAME);
         OneLine.required(found, witness.relationship(), "witness.relationship", LONGEST_RELATIONSHIP);
         checkDay(found, witness.signedOn(), "witness.signedOn", today);
         found.require(

@@ -40,7 +40,7 @@ class DeclaringCompetence {
         GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
         Violations found = new Violations();
         GatewayDays.onProgramme(found, request.declaredOn(), "declaredOn", open.startedOn(), LegalDates.today(clock));
-        OneLine.required(found, request.signedName(), "signedName", LONGEST_NAME);
+        OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
         GatewayDesk.refuseIfAny(found);
         return announced(
                 open,

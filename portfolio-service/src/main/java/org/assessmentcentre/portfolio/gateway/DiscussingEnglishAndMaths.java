@@ -49,7 +49,7 @@ class DiscussingEnglishAndMaths {
         GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
         Discussion held = open.gateway().state().discussion();
         Violations found = new Violations();
-        OneLine.required(found, request.signedName(), "signedName", LONGEST_NAME);
+        OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
         found.require(held != null, "discussion", "is missing: the centre records the discussion first");
         GatewayDesk.refuseIfAny(found);
         Signature signature = desk.signature(LegalDates.today(clock), Objects.requireNonNull(request.signedName()));

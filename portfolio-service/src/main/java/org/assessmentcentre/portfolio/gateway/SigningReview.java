@@ -44,7 +44,7 @@ class SigningReview {
         if (party == Party.APPRENTICE) {
             open.learner().checkSignature(found, request.signedName());
         } else {
-            OneLine.required(found, request.signedName(), "signedName", LONGEST_NAME);
+            OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
         }
         found.require(
                 open.gateway().state().selection() != null,

@@ -46,7 +46,8 @@ public class HoursResource {
             responseCode = "422",
             description = "hours-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<HoursResponse> log(@PathParam("learnerId") UUID learnerId, @NotNull HoursRequest request) {
-        return Created.at("v1/learners/" + learnerId + "/off-the-job-hours", logging.log(learnerId, request));
+        HoursResponse logged = logging.log(learnerId, request);
+        return Created.at("v1/learners/" + learnerId + "/off-the-job-hours/" + logged.entryId(), logged);
     }
 
     @GET
@@ -58,6 +59,15 @@ public class HoursResource {
             summary = "Lists off-the-job training, in the order it was logged; cancelled entries too")
     public Page<HoursResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
         return reading.list(learnerId, page);
+    }
+
+    @GET
+    @Path("/learners/{learnerId}/off-the-job-hours/{entryId}")
+    @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @WaitsForEvents
+    @Operation(operationId = "getOffTheJobHours", summary = "Reads an entry of off-the-job training")
+    public HoursResponse read(@PathParam("learnerId") UUID learnerId, @PathParam("entryId") UUID entryId) {
+        return reading.read(learnerId, entryId);
     }
 
     @POST

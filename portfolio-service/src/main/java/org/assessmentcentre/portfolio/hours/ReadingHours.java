@@ -29,13 +29,23 @@ class ReadingHours {
 
     @Transactional
     Page<HoursResponse> list(UUID learnerId, PageRequest request) {
-        Learner learner = learners.with(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
-        access.toSeeGateway(learner.owner());
+        mustSee(learnerId);
         return cursors.page(
                         "off-the-job-hours/" + learnerId,
                         request,
                         (after, most) -> entries.after(learnerId, after, most),
                         entry -> entry.id().toString())
                 .map(HoursResponse::from);
+    }
+
+    @Transactional
+    HoursResponse read(UUID learnerId, UUID entryId) {
+        mustSee(learnerId);
+        return entries.of(learnerId, entryId).map(HoursResponse::from).orElseThrow(() -> Refusal.notFound("The entry"));
+    }
+
+    private void mustSee(UUID learnerId) {
+        Learner learner = learners.with(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
+        access.toSeeGateway(learner.owner());
     }
 }

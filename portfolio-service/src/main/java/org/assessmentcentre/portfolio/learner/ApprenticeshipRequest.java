@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** An apprenticeship as a client writes it: dates and hours, and what follows from them if it likes. */
 @Schema(
         description =
-                "An apprenticeship. Its standard and plan follow from the handbook version; sent, they must be those.",
+                "An apprenticeship. Its standard and plan follow from the handbook version, the age from the date of birth; sent,"
+                        + " they must be those.",
         requiredProperties = {"startedOn", "plannedEndOn"})
 record ApprenticeshipRequest(
         @Nullable @Schema(description = "The first day on programme.", example = "2026-09-01")
@@ -31,5 +32,5 @@ record ApprenticeshipRequest(
         @Nullable @Schema(maxLength = 40, example = "1.2") String standardVersion,
         @Nullable @Schema(maxLength = 40, example = "AP03") String plan,
 
-        @Nullable @Schema(description = "Follows from startedOn; not read.", readOnly = true, example = "41")
+        @Nullable @Schema(description = "In completed years, on startedOn.", readOnly = true, example = "41")
         Integer ageAtStart) {}

@@ -31,6 +31,11 @@ final class ApprenticeshipRules {
         if (startIsDay && started != null && dateOfBirth != null && !Days.isOutlandish(dateOfBirth)) {
             found.require(
                     started.isAfter(dateOfBirth), "apprenticeship.startedOn", "must be later than the date of birth");
+            int age = Ages.on(started, dateOfBirth);
+            found.require(
+                    dates.ageAtStart() == null || dates.ageAtStart() == age,
+                    "apprenticeship.ageAtStart",
+                    "follows from startedOn and the date of birth: leave it out, or send " + age);
         }
     }
 

@@ -19,8 +19,8 @@ final class PersonRules {
             @Nullable String familyName,
             @Nullable String email,
             @Nullable String account) {
-        OneLine.required(found, givenName, "givenName", LONGEST_NAME);
-        OneLine.required(found, familyName, "familyName", LONGEST_NAME);
+        OneLine.name(found, givenName, "givenName", LONGEST_NAME);
+        OneLine.name(found, familyName, "familyName", LONGEST_NAME);
         EMail.optional(found, email, "email");
         OneLine.optional(found, account, "account", LONGEST_ACCOUNT);
     }

@@ -14,7 +14,7 @@ final class SignedName {
     private SignedName() {}
 
     static void check(Violations found, @Nullable String signed, String registered) {
-        OneLine.required(found, signed, "signedName", LONGEST);
+        OneLine.name(found, signed, "signedName", LONGEST);
         if (signed != null && !signed.isBlank()) {
             found.require(
                     letters(signed).equals(letters(registered)),

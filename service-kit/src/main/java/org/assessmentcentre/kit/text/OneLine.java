@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Rules for text that stands on one line. */
 public final class OneLine {
 
-    /** The same rule as a pattern, for bean validation: no control, line-breaking or direction-changing character. */
-    public static final String PATTERN = "[^\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*";
+    /** The same rule as a pattern, for bean validation: no control, line-breaking or invisible character. */
+    public static final String PATTERN = "[^\\p{Cc}\\p{Cf}\\u2028\\u2029\\u115F\\u1160\\u3164\\uFFA0]*";
 
-    public static final String MESSAGE = "must have no control characters";
+    public static final String MESSAGE = "must have no control or invisible characters";
+
+    /** The rule for a name, blank ones aside: somebody can read it. */
+    public static final String NAME = " *|(?=[^\\p{L}\\p{N}]*[\\p{L}\\p{N}])" + PATTERN;
+
+    public static final String NAME_MESSAGE = "must have a letter or digit, and no control or invisible characters";
 
     private OneLine() {}
 
@@ -29,15 +34,31 @@ public final class OneLine {
         }
     }
 
+    /** Notes what is wrong with a name that must be there: it has something to read. */
+    public static void name(Violations found, @Nullable String text, String field, int longest) {
+        required(found, text, field, longest);
+        if (text != null && !text.isBlank()) {
+            found.require(
+                    text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && !isHidden(c)),
+                    field,
+                    "must have a letter or digit");
+        }
+    }
+
     private static void check(Violations found, String text, String field, int longest) {
         found.require(text.length() <= longest, field, "must have at most " + longest + " characters");
         found.require(isClean(text), field, MESSAGE);
         found.require(text.equals(text.strip()), field, "must not begin or end with a space");
     }
 
-    /** Whether it has no control, line-breaking or direction-changing character. */
+    /** Whether it has no control, line-breaking or invisible character. */
     public static boolean isClean(String text) {
-        return text.codePoints().noneMatch(OneLine::breaks);
+        return text.codePoints().noneMatch(c -> breaks(c) || isHidden(c));
+    }
+
+    /** Two texts that look the same could differ by these; Unicode counts the Hangul fillers as letters. */
+    private static boolean isHidden(int c) {
+        return Character.getType(c) == Character.FORMAT || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
     }
 
     /** Whether a character ends a line, controls a device or turns the direction of the text around it. */
