@@ -3,11 +3,13 @@ package org.assessmentcentre.assessment.allocation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentResponse;
 import org.assessmentcentre.kit.access.Roles;
@@ -30,6 +32,7 @@ public class AllocationResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "allocateAssessment",
             summary = "Gives the assessment to an assessor",

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
@@ -33,6 +35,7 @@ public class InterventionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/reopening")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA})
     @Idempotent
@@ -51,6 +54,7 @@ public class InterventionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/suspension")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
     @Idempotent
@@ -69,6 +73,7 @@ public class InterventionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/resumption")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA})
     @Idempotent

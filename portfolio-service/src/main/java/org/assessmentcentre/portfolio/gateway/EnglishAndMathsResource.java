@@ -2,12 +2,14 @@ package org.assessmentcentre.portfolio.gateway;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -32,6 +34,7 @@ public class EnglishAndMathsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
@@ -50,6 +53,7 @@ public class EnglishAndMathsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths-discussion")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
@@ -68,6 +72,7 @@ public class EnglishAndMathsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths-discussion/signature")
     @RolesAllowed(Roles.EMPLOYER)
     @Idempotent

@@ -2,6 +2,7 @@ package org.assessmentcentre.portfolio.gateway;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -48,6 +50,7 @@ public class GatewayResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/learning-end")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
     @Operation(
@@ -66,6 +69,7 @@ public class GatewayResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/declaration")
     @RolesAllowed(Roles.EMPLOYER)
     @Idempotent
@@ -89,6 +93,7 @@ public class GatewayResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/confirmation")
     @RolesAllowed(Roles.CENTRE_ADMIN)
     @Idempotent

@@ -2,12 +2,14 @@ package org.assessmentcentre.portfolio.gateway;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -30,6 +32,7 @@ public class ProposalResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/proposal")
     @RolesAllowed(Roles.LEARNER)
     @Operation(
@@ -48,6 +51,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/proposal/agreement")
     @RolesAllowed({Roles.EMPLOYER, Roles.CENTRE_ADMIN})
     @Idempotent

@@ -2,9 +2,11 @@ package org.assessmentcentre.portfolio.submission;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
@@ -27,6 +29,7 @@ public class LearnerSubmissionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/submissions")
     @RolesAllowed(Roles.LEARNER)
     @Idempotent

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
@@ -39,6 +41,7 @@ public class ThingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     public RestResponse<ThingResponse> create(@Valid @NotNull ThingRequest request) {
         ThingResponse created = naming.create(request);
@@ -53,6 +56,7 @@ public class ThingsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public ThingResponse rename(
             @PathParam("id") UUID id,

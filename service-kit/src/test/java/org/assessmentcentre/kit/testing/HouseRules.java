@@ -6,16 +6,39 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
 
 /** The architecture rules of the house, checked by one test in each service. */
 public final class HouseRules {
+
+    private static final Set<String> NOT_THE_BODY = Set.of(
+            PathParam.class.getName(),
+            QueryParam.class.getName(),
+            HeaderParam.class.getName(),
+            BeanParam.class.getName(),
+            Context.class.getName());
 
     private HouseRules() {}
 
@@ -50,6 +73,17 @@ public final class HouseRules {
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
                 .because("transactions belong to use cases")
+                .allowEmptyShould(true)
+                .check(classes);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces()
+                .should(sayThatTheirBodyIsJson())
+                .because("else any text would do for a body of one string; a stream is a file")
                 .allowEmptyShould(true)
                 .check(classes);
         noClasses()
@@ -99,5 +133,29 @@ public final class HouseRules {
                 .because("features don't reach into each other in circles")
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    private static ArchCondition<JavaMethod> sayThatTheirBodyIsJson() {
+        return new ArchCondition<>("say that they consume JSON when they take a body") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean takesBody = method.isMetaAnnotatedWith(HttpMethod.class)
+                        && method.getParameters().stream().anyMatch(HouseRules::isBody);
+                boolean saysJson = method.isAnnotatedWith(Consumes.class)
+                        && List.of(method.getAnnotationOfType(Consumes.class).value())
+                                .equals(List.of(MediaType.APPLICATION_JSON));
+                if (takesBody && !saysJson) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " takes a body without @Consumes(APPLICATION_JSON)"));
+                }
+            }
+        };
+    }
+
+    private static boolean isBody(JavaParameter parameter) {
+        return !parameter.getRawType().isEquivalentTo(InputStream.class)
+                && parameter.getAnnotations().stream()
+                        .noneMatch(annotation ->
+                                NOT_THE_BODY.contains(annotation.getRawType().getName()));
     }
 }
