@@ -23,11 +23,13 @@ class StoringFile {
 
     private final AttachingFile attaching;
     private final FileStore store;
+    private final Uploads uploads;
     private final Clock clock;
 
-    StoringFile(AttachingFile attaching, FileStore store, Clock clock) {
+    StoringFile(AttachingFile attaching, FileStore store, Uploads uploads, Clock clock) {
         this.attaching = attaching;
         this.store = store;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -58,7 +60,8 @@ class StoringFile {
         String reference = attaching.mayAttach(evidenceId);
         Sniffing.mustBeAcceptable(upload.contentType());
         store.mustFit(upload.announcedBytes());
-        try (FileStore.Received received = store.receive(upload.body())) {
+        try (Uploads.Place place = uploads.take();
+                FileStore.Received received = store.receive(uploads.steady(upload.body()))) {
             if (received.size() == 0) {
                 throw new Refusal(PortfolioProblem.FILE_EMPTY, "Send the content of the file as the body.");
             }
