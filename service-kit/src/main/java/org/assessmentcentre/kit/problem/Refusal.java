@@ -59,7 +59,7 @@ public final class Refusal extends RuntimeException {
         return members;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 }

@@ -1,0 +1,30 @@
+package org.assessmentcentre.kit.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What a request may be before a resource sees it. Sizes are in bytes. */
+@ConfigMapping(prefix = "assessment-centre.edge")
+public interface EdgeLimits {
+
+    /** How long a request's target may be, path and query together. */
+    @WithDefault("4000")
+    int maxTarget();
+
+    /** How long all headers of a request may be together. */
+    @WithDefault("16384")
+    int maxHeaders();
+
+    /** How long a JSON body may be. */
+    @WithDefault("1048576")
+    int maxJsonBody();
+
+    /** How long a JSON body may take from its first byte to its last. */
+    @WithDefault("PT15S")
+    Duration jsonBodyWithin();
+
+    /** How much of all JSON bodies that are just coming in is kept in memory, for the whole instance. */
+    @WithDefault("33554432")
+    long maxJsonArriving();
+}

@@ -1,0 +1,134 @@
+package org.assessmentcentre.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.UUID;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.RawHttp;
+import org.assessmentcentre.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@KitTest
+class RawRequestsTest {
+
+    private final String token = Tokens.of(Roles.CENTRE_ADMIN).token();
+
+    private String get(String target, String... headers) throws IOException {
+        try (RawHttp raw = new RawHttp(RestAssured.port)) {
+            return raw.get(target, token, headers);
+        }
+    }
+
+    private static void assertProblem(String answer, int status, String code) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("application/problem+json", "\"/problems/" + code + "\"", "\"detail\":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sample/v1/things/%",
+                "/sample/v1/things/%zz",
+                "/sample/v1/things/[]",
+                "/sample/v1/things/a|b",
+                "/sample/v1/things?limit=%",
+                "/sample/v1/things?limit=%zz",
+                "/sample/v1/things?prefix=[]{}",
+                "/[",
+            })
+    void aTargetThatIsNoUriIsAProblem(String target) throws IOException {
+        assertProblem(get(target), 400, "malformed-request");
+    }
+
+    @Test
+    void aTargetOrHeadersTooLongAreProblems() throws IOException {
+        assertProblem(get("/sample/v1/things?prefix=" + "a".repeat(30_000)), 414, "uri-too-long");
+        assertProblem(get("/sample/v1/things", "X-Long: " + "a".repeat(30_000)), 431, "headers-too-large");
+    }
+
+    @Test
+    void whatIsNotHttpIsRefusedWithoutABody() throws IOException {
+        assertThat(get("/sample/v1/things", "If-Match: \"\0\"")).matches("(?s)HTTP/1.. 400 .*content-length: 0\\s*");
+        assertThat(get("/sample/v1/things", "X-Long: " + "a".repeat(100_000)))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("content-length: 0");
+    }
+
+    @Test
+    void aParameterGivenTwiceOrEmptyIsNamed() {
+        given().auth()
+                .oauth2(token)
+                .get("/sample/v1/things?limit=1&limit=2&prefix=a&prefix=a")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-request"))
+                .body("violations.field", containsInAnyOrder("limit", "prefix"))
+                .body("violations.in", hasItem("query"));
+        for (String name : new String[] {"limit", "after"}) {
+            given().auth()
+                    .oauth2(token)
+                    .get("/sample/v1/things?" + name + "=")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", containsInAnyOrder(name));
+        }
+    }
+
+    @Test
+    void aLineBreakInAParameterMakesNoHeader() throws IOException {
+        String prefix = "t" + UUID.randomUUID().toString().substring(0, 12);
+        for (int i = 0; i < 2; i++) {
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .body("{\"name\":\"" + prefix + i + "\"}")
+                    .post("/sample/v1/things")
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(get("/sample/v1/things?limit=1&prefix=" + prefix + "&x=a%0d%0aX-Evil:1"))
+                .startsWith("HTTP/1.1 200 ")
+                .containsIgnoringCase("\r\nlink: ")
+                .doesNotContain("\r\nX-Evil");
+    }
+
+    @Test
+    void noPathAndNoIdIsALabelOfAMetric() throws IOException {
+        String id = UUID.randomUUID().toString();
+        for (String target : new String[] {
+            "/sample/v1/things/" + id,
+            "/sample/v1/things/" + id + "/" + id,
+            "/sample/v1/nothing/" + id,
+            "/" + id,
+            "/" + id + ";x",
+            "/%41" + id,
+            "/[" + id,
+            "/q/" + id,
+            "/q;" + id
+        }) {
+            assertThat(get(target)).startsWith("HTTP/1.1 4");
+        }
+        given().get("/sample/v1/things/" + id).then().statusCode(401);
+        given().redirects().follow(false).get("/q/swagger-ui?" + id);
+        try (RawHttp raw = new RawHttp(RestAssured.port)) {
+            raw.begin("POST", "/" + id, token, "application/json", 100, "{");
+        }
+        await().untilAsserted(() -> assertThat(metrics()).contains("uri=\"/unmatched\"", "status=\"RESET\""));
+        assertThat(metrics()).contains("uri=\"/v1/things/{id}\"").doesNotContain(id);
+    }
+
+    private static String metrics() {
+        return given().get("/q/metrics").asString();
+    }
+}
