@@ -24,7 +24,7 @@ class StalledUploadsTest {
 
     private static final int AT_ONCE = 12;
     private static final int OF_ONE_CALLER = 3;
-    private static final int PATIENCE_MILLIS = 4_000;
+    private static final int PATIENCE_MILLIS = 9_000;
     private static final int LENGTH = 1_000_000;
     private static final String BEGINNING = "The plan. ";
 
@@ -94,7 +94,7 @@ class StalledUploadsTest {
             }
         }
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> soon(learner.token())
+        await().atMost(Duration.ofSeconds(8)).untilAsserted(() -> soon(learner.token())
                 .contentType("text/plain")
                 .body("My plan")
                 .put(file(evidence))

@@ -31,8 +31,7 @@ class BufferedBodies {
     private final AtomicLong arriving = new AtomicLong();
 
     BufferedBodies(
-            EdgeLimits limits,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfAny) {
+            EdgeLimits limits, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfAny) {
         this.limits = limits;
         this.mostOfAny = mostOfAny.asLongValue();
     }

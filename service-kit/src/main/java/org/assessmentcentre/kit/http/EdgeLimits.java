@@ -3,6 +3,7 @@ package org.assessmentcentre.kit.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Set;
 
 /** What a request may be before a resource sees it. Sizes are in bytes. */
 @ConfigMapping(prefix = "assessment-centre.edge")
@@ -27,4 +28,8 @@ public interface EdgeLimits {
     /** How much of all JSON bodies that are just coming in is kept in memory, for the whole instance. */
     @WithDefault("33554432")
     long maxJsonArriving();
+
+    /** The query parameters that may be given more than once. */
+    @WithDefault("appliedEvent")
+    Set<String> repeatableParameters();
 }

@@ -21,7 +21,6 @@ final class PlainRequests {
             ";|\\\\|//|/\\.(?:/|\\.|$)" + "|%(?:00|25|2[def]|3[0-9b]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> REPEATABLE = Set.of("appliedEvent");
     private static final Set<String> NEVER_EMPTY = Set.of("limit", "after");
 
     private final EdgeLimits limits;
@@ -55,11 +54,11 @@ final class PlainRequests {
         mustBeClear(request.params());
     }
 
-    private static void mustBeClear(MultiMap parameters) {
+    private void mustBeClear(MultiMap parameters) {
         List<Violation> violations = new ArrayList<>();
         for (String name : parameters.names()) {
             List<String> values = parameters.getAll(name);
-            if (values.size() > 1 && !REPEATABLE.contains(name)) {
+            if (values.size() > 1 && !limits.repeatableParameters().contains(name)) {
                 violations.add(new Violation(name, "query", "must not be given " + values.size() + " times"));
             } else if (NEVER_EMPTY.contains(name) && values.contains("")) {
                 violations.add(new Violation(name, "query", "must have a value, or be left out"));

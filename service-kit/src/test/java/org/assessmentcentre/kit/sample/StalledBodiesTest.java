@@ -29,7 +29,7 @@ class StalledBodiesTest {
     /** More than the framework has threads to read with. */
     private static final int MANY = 230;
 
-    private static final int PATIENCE_MILLIS = 3_000;
+    private static final int PATIENCE_MILLIS = 6_000;
     private static final String THINGS = "/sample/v1/things";
 
     private final String token = Tokens.of(Roles.CENTRE_ADMIN).token();
