@@ -159,7 +159,8 @@ final class PassingGateway {
     }
 
     private void days() {
-        put(admin, "/learning-end", Map.of("endedOn", TODAY.minusDays(3).toString())).mustBe(200, 201);
+        put(admin, "/learning-end", Map.of("endedOn", TODAY.minusDays(3).toString()))
+                .mustBe(200, 201);
         manager.post(gateway + "/declaration", Map.of("declaredOn", TODAY.toString()))
                 .mustBe(200, 201);
         Answer confirmed = admin.post(gateway + "/confirmation", Map.of("confirmedOn", TODAY.toString()))

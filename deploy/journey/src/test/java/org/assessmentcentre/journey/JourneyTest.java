@@ -140,8 +140,7 @@ class JourneyTest {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         assertThat(readiness.path("gateway").path("learningEndedOn").asText())
                 .isEqualTo(today.minusDays(3).toString());
-        assertThat(readiness.path("gateway").path("gatewayDeclaredOn").asText())
-                .isEqualTo(today.toString());
+        assertThat(readiness.path("gateway").path("gatewayDeclaredOn").asText()).isEqualTo(today.toString());
         assertThat(readiness.path("gateway").path("gatewayConfirmedOn").asText())
                 .isEqualTo(today.toString());
     }
