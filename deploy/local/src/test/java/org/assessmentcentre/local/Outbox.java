@@ -22,12 +22,12 @@ final class Outbox {
         this.service = service.database();
     }
 
-    /** Runs the kit's migration as the service's own role, as the service would. */
+    /** Runs the kit's migrations in their order as the service's own role, as the service would. */
     void migrate() throws SQLException, IOException {
         try (Connection connection = owner();
-                var migrations = Files.newDirectoryStream(MIGRATIONS, "*.sql");
+                var migrations = Files.list(MIGRATIONS);
                 var statement = connection.createStatement()) {
-            for (Path migration : migrations) {
+            for (Path migration : migrations.sorted().toList()) {
                 statement.execute(Files.readString(migration));
             }
         }

@@ -34,7 +34,7 @@ public class ReadinessResource {
             summary = "Shows whether a learner is ready for gateway, and what is missing",
             description = "Judges the assessment plan's rules that apply to the apprentice on the day asked about."
                     + " Dates and gateway inputs count as of that day; evidence and results are those of now. For"
-                    + " whom getCoverage is. A requirement that awaits an input recorded elsewhere is not met. A learner without an"
+                    + " the same readers as getCoverage. A requirement that awaits an input recorded elsewhere is not met. A learner without an"
                     + " apprenticeship is NOT_AN_APPRENTICE and has the qualification's progress only.")
     @APIResponse(
             responseCode = "503",
