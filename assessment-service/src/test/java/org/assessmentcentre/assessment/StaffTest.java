@@ -191,7 +191,8 @@ class StaffTest {
     @Test
     void aNameStandsOnOneLine() {
         Scene.Member amina = scene.hire("Amina", "ASSESSOR");
-        for (String name : List.of("Amina\nRahman", "Amina \u202Enamhar", "Amina\u0000", "A\u2028R")) {
+        for (String name : List.of(
+                "Amina\nRahman", "Amina \u202Enamhar", "Amina\u0000", "A\u2028R", "A\u200BR", "\u2060", "...")) {
             Map<String, Object> body = new HashMap<>(person(fresh(), "ASSESSOR"));
             body.put("name", name);
             scene.admin()
@@ -211,6 +212,21 @@ class StaffTest {
                     .body("violations.field", contains("name"));
         }
         scene.hire("Zoë O’Neill-Łukasz", "ASSESSOR");
+    }
+
+    @Test
+    void anAccountIsPrintable() {
+        for (String account : List.of("a\u200Bb", "\u2060", "a\u0007b", "a\u00A0b")) {
+            Map<String, Object> body = new HashMap<>(person(fresh(), "ASSESSOR"));
+            body.put("account", account);
+            scene.admin()
+                    .calls()
+                    .body(body)
+                    .post(STAFF, scene.centre())
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("account"));
+        }
     }
 
     @Test

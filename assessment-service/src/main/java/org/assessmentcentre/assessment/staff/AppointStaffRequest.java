@@ -16,13 +16,13 @@ record AppointStaffRequest(
                 description = "The account, as the sub claim of the person's tokens.",
                 examples = "4f0c9a3e-8a52-4c0e-9d5b-0a1f6f6d2b11")
         @NotNull
-        @Pattern(regexp = "\\S{1,255}", message = "must be 1 to 255 characters without spaces")
+        @Pattern(regexp = "[^\\p{Z}\\p{C}]{1,255}", message = "must be 1 to 255 visible characters without spaces")
         String account,
 
         @Schema(description = "The name as it stands on results sheets.", examples = "Amina Rahman")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+        @Pattern(regexp = OneLine.NAME, message = OneLine.NAME_MESSAGE)
         String name,
 
         @Schema(description = "An operator may give CENTRE_ADMIN only.", examples = "[\"ASSESSOR\", \"IQA\"]") @NotEmpty

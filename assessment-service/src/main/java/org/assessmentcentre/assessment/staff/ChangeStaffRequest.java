@@ -15,7 +15,7 @@ record ChangeStaffRequest(
         @Schema(examples = "Amina Rahman")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+        @Pattern(regexp = OneLine.NAME, message = OneLine.NAME_MESSAGE)
         String name,
 
         @Schema(examples = "[\"ASSESSOR\"]") @NotEmpty Set<@NotNull StaffRole> roles,
