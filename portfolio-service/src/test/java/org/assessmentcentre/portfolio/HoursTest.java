@@ -5,12 +5,16 @@ import static org.assessmentcentre.portfolio.World.TODAY;
 import static org.assessmentcentre.portfolio.World.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +93,41 @@ class HoursTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("reason"));
+    }
+
+    @Test
+    void aDayHasTwentyFourHoursHoweverTheyAreLogged() throws Exception {
+        World.Learner learner = World.centre().apprentice().learner();
+        String first = log(learner, learner.token(), 1_000);
+        log(learner, learner.centre().provider(), 440);
+        as(learner.token())
+                .body(request(1))
+                .post(path(learner))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/hours-refused"))
+                .body("violations.field", contains("minutes"))
+                .body("violations[0].message", containsString("0 more can be"));
+        as(learner.token())
+                .body(Map.of("on", TODAY.minusDays(2).toString(), "minutes", 1_440, "activity", "Another day"))
+                .post(path(learner))
+                .then()
+                .statusCode(201);
+        as(learner.token())
+                .body(Map.of("reason", "Entered twice"))
+                .post(path(learner) + "/" + first + "/cancellation")
+                .then()
+                .statusCode(200);
+
+        Callable<Integer> half =
+                () -> as(learner.token()).body(request(600)).post(path(learner)).statusCode();
+        List<Integer> statuses = new ArrayList<>();
+        try (var executor = Executors.newFixedThreadPool(2)) {
+            for (var future : executor.invokeAll(List.of(half, half))) {
+                statuses.add(future.get());
+            }
+        }
+        assertThat(statuses).as("440 min and one half of the two").containsExactlyInAnyOrder(201, 422);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.assessmentcentre.portfolio.hours;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,18 @@ class HoursEntries implements PanacheRepositoryBase<HoursEntry, UUID> {
                                 + " where e.learnerId = :learner and e.cancelledAt is null",
                         Long.class)
                 .setParameter("learner", learner)
+                .getSingleResult();
+    }
+
+    /** The minutes of all entries of a day that count. */
+    long totalOn(UUID learner, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(e.minutes), 0) from HoursEntry e"
+                                + " where e.learnerId = :learner and e.workedOn = :day and e.cancelledAt is null",
+                        Long.class)
+                .setParameter("learner", learner)
+                .setParameter("day", day)
                 .getSingleResult();
     }
 

@@ -12,7 +12,12 @@ record HoursRequest(
         @Nullable @Schema(description = "On programme, and not in the future.", example = "2026-10-05")
         LocalDate on,
 
-        @Nullable @Schema(minimum = "1", maximum = "1440", example = "180")
+        @Nullable
+        @Schema(
+                description = "With all other entries of the day, 1440 at most.",
+                minimum = "1",
+                maximum = "1440",
+                example = "180")
         Integer minutes,
 
         @Nullable @Schema(maxLength = 500, example = "Workshop on system dynamics")

@@ -1,6 +1,7 @@
 package org.assessmentcentre.portfolio.hours;
 
 import java.time.LocalDate;
+import java.util.function.ToLongFunction;
 import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.kit.text.OneLine;
 
@@ -12,7 +13,9 @@ final class HoursRules {
 
     private HoursRules() {}
 
-    static Violations check(HoursRequest request, LocalDate startedOn, LocalDate today) {
+    /** Finds everything wrong. @param loggedOn how many minutes a day has already */
+    static Violations check(
+            HoursRequest request, LocalDate startedOn, LocalDate today, ToLongFunction<LocalDate> loggedOn) {
         Violations found = new Violations();
         LocalDate on = request.on();
         if (on == null) {
@@ -22,10 +25,17 @@ final class HoursRules {
             found.require(
                     !on.isBefore(startedOn), "on", "must not be before the apprenticeship began, on " + startedOn);
         }
-        found.require(
-                request.minutes() != null && request.minutes() >= 1 && request.minutes() <= MOST_MINUTES,
-                "minutes",
-                "must be from 1 to " + MOST_MINUTES);
+        Integer minutes = request.minutes();
+        if (minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
+            found.require(false, "minutes", "must be from 1 to " + MOST_MINUTES);
+        } else if (on != null && found.none()) {
+            long logged = loggedOn.applyAsLong(on);
+            found.require(
+                    logged + minutes <= MOST_MINUTES,
+                    "minutes",
+                    "must keep the day to 24 hours: " + logged + " min are logged on " + on + ", "
+                            + Math.max(0, MOST_MINUTES - logged) + " more can be; cancel what is wrong");
+        }
         OneLine.required(found, request.activity(), "activity", LONGEST_TEXT);
         return found;
     }

@@ -41,7 +41,8 @@ class LoggingHours {
     HoursResponse log(UUID learnerId, HoursRequest request) {
         Learner learner = apprentice(learnerId);
         Apprenticeship apprenticeship = Objects.requireNonNull(learner.apprenticeship());
-        refuseIfAny(HoursRules.check(request, apprenticeship.startedOn(), LegalDates.today(clock)));
+        refuseIfAny(HoursRules.check(
+                request, apprenticeship.startedOn(), LegalDates.today(clock), day -> entries.totalOn(learnerId, day)));
         HoursEntry entry = new HoursEntry(Ids.next(), learnerId, request, caller.account(), clock.instant());
         entries.persist(entry);
         return announced(learner, entry);

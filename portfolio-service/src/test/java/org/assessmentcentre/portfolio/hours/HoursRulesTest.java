@@ -22,6 +22,15 @@ class HoursRulesTest {
     }
 
     @Test
+    void aDayHasTwentyFourHours() {
+        HoursRequest half = new HoursRequest(TODAY, 720, "Workshop");
+        assertThat(HoursRules.check(half, START, TODAY, day -> 720).none()).isTrue();
+        assertThat(HoursRules.check(half, START, TODAY, day -> 721).all())
+                .extracting(Violation::field)
+                .containsExactly("minutes");
+    }
+
+    @Test
     void theDayIsOnProgramme() {
         assertThat(fields(START.minusDays(1), 60, "Workshop")).containsExactly("on");
         assertThat(fields(TODAY.plusDays(1), 60, "Workshop")).containsExactly("on");
@@ -33,7 +42,7 @@ class HoursRulesTest {
     }
 
     private static List<String> fields(@Nullable LocalDate on, @Nullable Integer minutes, @Nullable String activity) {
-        return HoursRules.check(new HoursRequest(on, minutes, activity), START, TODAY).all().stream()
+        return HoursRules.check(new HoursRequest(on, minutes, activity), START, TODAY, day -> 0).all().stream()
                 .map(Violation::field)
                 .toList();
     }
