@@ -1,8 +1,11 @@
 package org.assessmentcentre.catalogue.document;
 
+import java.util.List;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of a unit assignment (Appendix C). Words are typical, minutes are limits; mixed methods share them. */
+/** A unit assignment (Appendix C). Words are typical, minutes are limits; mixed methods share them. */
 public record AssignmentBrief(
         @Schema(description = "Typical words of a written assignment.", examples = "4500")
         int words,
@@ -14,9 +17,23 @@ public record AssignmentBrief(
         int presentationMinutes,
 
         @Schema(description = "Longest recorded professional discussion.", examples = "30")
-        int discussionMinutes) {
+        int discussionMinutes,
+
+        @Schema(description = "What the assignment is for, in our words.") @Nullable
+        String aim,
+
+        @AbsentIsEmpty List<AssignmentTask> tasks) {
 
     private static final int HUNDRED = 100;
+
+    public AssignmentBrief {
+        tasks = Lists.orEmpty(tasks);
+    }
+
+    /** The figures alone. */
+    public AssignmentBrief(int words, int tolerancePercent, int presentationMinutes, int discussionMinutes) {
+        this(words, tolerancePercent, presentationMinutes, discussionMinutes, null, List.of());
+    }
 
     /** The fewest words inside the tolerance. */
     public int fewestWords() {

@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.document;
 
 import java.util.List;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assessment criterion: what a decision is made on. */
@@ -26,4 +27,12 @@ public record Criterion(
         List<String> depth,
 
         @Schema(description = "The sufficiency requirements; all must be met.")
-        List<Requirement> requirements) {}
+        List<Requirement> requirements,
+
+        @AbsentIsEmpty @Schema(description = "Depth again, each topic with those under it; empty in older versions.")
+        List<Topic> topics) {
+
+    public Criterion {
+        topics = Lists.orEmpty(topics);
+    }
+}

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A qualification as one version of its handbook describes it. Hours are whole hours. */
 public record Qualification(
@@ -45,8 +47,27 @@ public record Qualification(
         List<Route> routes,
         StandardReference standard,
         List<Unit> units,
-        Mapping mapping)
+        Mapping mapping,
+
+        @AbsentIsEmpty @Schema(description = "Appendix A.") List<Subject> subjects,
+
+        @AbsentIsEmpty @Schema(description = "The handbook's change log.")
+        List<HandbookChange> changes,
+
+        @Nullable CentreRequirements centreRequirements,
+
+        @AbsentIsEmpty
+        @Schema(
+                description = "Suggested learning resources for every subject.",
+                examples = "[\"Reports of companies and sectors\"]")
+        List<String> resources)
         implements CatalogueDocument {
+
+    public Qualification {
+        subjects = Lists.orEmpty(subjects);
+        changes = Lists.orEmpty(changes);
+        resources = Lists.orEmpty(resources);
+    }
 
     @Override
     public String code() {

@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit; all are mandatory. */
@@ -24,7 +25,29 @@ public record Unit(
         String ksbGrouping,
 
         AssignmentBrief assignmentBrief,
-        List<LearningOutcome> learningOutcomes) {
+        List<LearningOutcome> learningOutcomes,
+
+        @AbsentIsEmpty
+        @Schema(
+                description = "Guidance for delivery, in our words.",
+                examples = "[\"Theory beside exploring own practice\"]")
+        List<String> delivery,
+
+        @AbsentIsEmpty
+        @Schema(description = "Work products that could be evidence.", examples = "[\"Workforce plans\"]")
+        List<String> suggestedEvidence,
+
+        @AbsentIsEmpty
+        @Schema(
+                description = "Suggested learning resources.",
+                examples = "[\"Gibson, Agile Workforce Planning, 2021\"]")
+        List<String> resources) {
+
+    public Unit {
+        delivery = Lists.orEmpty(delivery);
+        suggestedEvidence = Lists.orEmpty(suggestedEvidence);
+        resources = Lists.orEmpty(resources);
+    }
 
     public Stream<Criterion> criteria() {
         return learningOutcomes.stream().flatMap(outcome -> outcome.criteria().stream());

@@ -15,11 +15,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +98,11 @@ final class PackageReader {
         @Override
         public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
             if (member instanceof AnnotatedParameter parameter && !parameter.hasAnnotation(JsonUnwrapped.class)) {
-                AnnotatedType[] types = ((java.lang.reflect.Constructor<?>)
-                                parameter.getOwner().getAnnotated())
-                        .getAnnotatedParameterTypes();
-                return !types[parameter.getIndex()].isAnnotationPresent(Nullable.class);
+                Constructor<?> constructor =
+                        (Constructor<?>) parameter.getOwner().getAnnotated();
+                AnnotatedType[] types = constructor.getAnnotatedParameterTypes();
+                return !types[parameter.getIndex()].isAnnotationPresent(Nullable.class)
+                        && !constructor.getParameters()[parameter.getIndex()].isAnnotationPresent(AbsentIsEmpty.class);
             }
             return super.hasRequiredMarker(member);
         }

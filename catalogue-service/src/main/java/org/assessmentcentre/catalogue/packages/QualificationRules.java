@@ -38,6 +38,7 @@ final class QualificationRules {
         rules.hours();
         qualification.units().forEach(rules::unit);
         MappingRules.check(qualification, standard, rules.findings);
+        LayoutRules.check(qualification, rules.findings);
         return rules.findings.all();
     }
 

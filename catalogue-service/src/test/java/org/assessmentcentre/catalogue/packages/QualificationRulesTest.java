@@ -67,6 +67,29 @@ class QualificationRulesTest {
                         tree -> unit(tree, 1).put("ref", "8431-711"),
                         "8431-711",
                         "should be 8431-701 by its place"),
+                broken(
+                        "a subject of a criterion that is none",
+                        tree -> tree.putArray("subjects")
+                                .addObject()
+                                .put("slug", "bees")
+                                .put("category", "Nature")
+                                .put("title", "Bees")
+                                .putArray("criteria")
+                                .add("8431-700-AC9.9"),
+                        "bees",
+                        "cites 8431-700-AC9.9, which does not exist"),
+                broken(
+                        "a task that leaves out criteria of its outcome",
+                        tree -> unit(tree, 6)
+                                .withObject("/assignmentBrief")
+                                .putArray("tasks")
+                                .addObject()
+                                .put("learningOutcome", "8431-706-LO1")
+                                .put("text", "Analyse it.")
+                                .putArray("criteria")
+                                .add("8431-706-AC1.1"),
+                        "8431-706-AC1.2",
+                        "stands at no task of its outcome"),
                 broken("a unit twice", tree -> unit(tree, 1).put("number", "700"), "units", "unit 700 is there twice"),
                 broken(
                         "two units of one grouping",

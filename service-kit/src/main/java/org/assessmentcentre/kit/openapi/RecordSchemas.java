@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -20,8 +21,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of a record's schema what the record says: its components in their order, and those without {@code @Nullable} as
- * required, since an absent value is left out of our JSON and everything else is never null. The kinds of a sealed type
+ * Says of a record's schema what the record says: its components in their order, and those without {@code @Nullable} and
+ * {@link AbsentIsEmpty} as required, since an absent value is left out of our JSON and everything else is never null. The kinds of a sealed type
  * get the field that tells them apart.
  */
 final class RecordSchemas {
@@ -29,6 +30,7 @@ final class RecordSchemas {
     private static final String OURS = "org.assessmentcentre.";
     private static final String REFERENCE = "#/components/schemas/";
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName ABSENT_IS_EMPTY = DotName.createSimple(AbsentIsEmpty.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
@@ -68,8 +70,9 @@ final class RecordSchemas {
             Schema property = declared.get(component.name());
             if (property != null) {
                 ordered.put(component.name(), property);
-                if (component.type().annotations().stream()
-                        .noneMatch(annotation -> annotation.name().equals(NULLABLE))) {
+                if (!component.hasAnnotation(ABSENT_IS_EMPTY)
+                        && component.type().annotations().stream()
+                                .noneMatch(annotation -> annotation.name().equals(NULLABLE))) {
                     required.add(component.name());
                 }
             }
