@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.assessmentcentre.assessment.assessments.AssessmentResponse;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Allocation over HTTP. */
 @Path("/v1/assessments/{id}/allocation")
 @RolesAllowed(Roles.CENTRE_ADMIN)
+@OpenTo(centreAdmin = Reach.CENTRE)
 @Tag(name = "Assessments")
 public class AllocationResource {
 

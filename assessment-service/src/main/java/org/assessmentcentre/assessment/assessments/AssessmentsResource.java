@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Assessments over HTTP, to read. */
 @Path("/v1")
 @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+@OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
 @Tag(name = "Assessments")
 public class AssessmentsResource {
 
@@ -44,6 +47,7 @@ public class AssessmentsResource {
     @GET
     @Path("/learners/me/assessments")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @WaitsForEvents
     @Operation(
             operationId = "listOwnAssessments",
@@ -58,6 +62,7 @@ public class AssessmentsResource {
     @GET
     @Path("/assessments/{id}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR, Roles.LEARNER})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getAssessment",

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The evidence behind an assessment over HTTP. */
 @Path("/v1/assessments/{id}/evidence")
 @RolesAllowed({Roles.ASSESSOR, Roles.IQA})
+@OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE)
 @Tag(name = "Evidence")
 public class EvidenceResource {
 

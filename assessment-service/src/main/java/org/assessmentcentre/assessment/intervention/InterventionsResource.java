@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -38,6 +40,7 @@ public class InterventionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/reopening")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA})
+    @OpenTo(iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "reopenAssessment",
@@ -57,6 +60,7 @@ public class InterventionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/suspension")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "suspendAssessment",
@@ -76,6 +80,7 @@ public class InterventionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/resumption")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA})
+    @OpenTo(iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "resumeAssessment",
@@ -93,6 +98,7 @@ public class InterventionsResource {
     @GET
     @Path("/assessments/{id}/interventions")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Operation(
             operationId = "listInterventions",
             summary = "Lists what suspended, resumed or reopened the assessment, the earliest first")
@@ -103,6 +109,7 @@ public class InterventionsResource {
     @GET
     @Path("/assessments/{id}/interventions/{intervention}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Operation(operationId = "getIntervention", summary = "Shows a suspension, resumption or reopening")
     public InterventionResponse find(@PathParam("id") UUID id, @PathParam("intervention") UUID intervention) {
         return reading.find(id, intervention);

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -40,6 +42,7 @@ public class QualityChecksResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.IQA)
+    @OpenTo(iqa = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "checkQuality",
@@ -67,6 +70,7 @@ public class QualityChecksResource {
 
     @GET
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Operation(
             operationId = "listQualityChecks",
             summary = "Lists the quality checks of an assessment, the earliest first",
@@ -78,6 +82,7 @@ public class QualityChecksResource {
     @GET
     @Path("/{check}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @Operation(operationId = "getQualityCheck", summary = "Shows a quality check")
     public QualityCheckResponse find(@PathParam("id") UUID id, @PathParam("check") UUID check) {
         return reading.find(id, check);

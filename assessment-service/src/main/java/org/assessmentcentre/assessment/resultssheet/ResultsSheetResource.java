@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -36,6 +38,7 @@ public class ResultsSheetResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/assessments/{id}/signature")
     @RolesAllowed(Roles.ASSESSOR)
+    @OpenTo(assessor = Reach.ALLOCATED)
     @Idempotent
     @Operation(
             operationId = "signResultsSheet",
@@ -54,6 +57,7 @@ public class ResultsSheetResource {
     @GET
     @Path("/assessments/{id}/results-sheet")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR, Roles.LEARNER})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getResultsSheet",

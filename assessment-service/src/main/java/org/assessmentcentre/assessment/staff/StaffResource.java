@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A centre's staff over HTTP. */
 @Path("/v1")
 @RolesAllowed({Roles.CENTRE_ADMIN, Roles.OPERATOR})
+@OpenTo(centreAdmin = Reach.CENTRE, operator = Reach.EVERYWHERE)
 @Tag(name = "Staff")
 public class StaffResource {
 
@@ -85,6 +88,7 @@ public class StaffResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/staff/{id}")
     @RolesAllowed(Roles.CENTRE_ADMIN)
+    @OpenTo(centreAdmin = Reach.CENTRE)
     @Operation(
             operationId = "changeStaff",
             summary = "Changes a member of staff",

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/imports")
 @RolesAllowed(Roles.CATALOGUE_EDITOR)
+@OpenTo(catalogueEditor = Reach.CENTRE)
 @Tag(name = "Imports", description = "A centre's own copy of a handbook, read into the wording layer.")
 public class ImportsResource {
 

@@ -4,12 +4,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/assessment-plans")
 @Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
 @Tag(name = "Assessment plans", description = "What gateway asks for.")
 public class AssessmentPlansResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/publications")
 @RolesAllowed(Roles.CATALOGUE_EDITOR)
+@OpenTo(catalogueEditor = Reach.EVERYWHERE)
 @Tag(name = "Publication")
 public class PublicationsResource {
 

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/standards")
 @Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
 @Tag(name = "Standards", description = "Published apprenticeship standards.")
 public class StandardsResource {
 

@@ -46,7 +46,13 @@ public final class Person {
 
     /** Signs in as a provider's system, whose secret is its name. */
     public static Person system(Places places, String client) {
-        String form = "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(client);
+        return system(places, client, "centre:read centre:write");
+    }
+
+    /** The same, with a token for these scopes only. */
+    static Person system(Places places, String client, String scope) {
+        String form = "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(client)
+                + "&scope=" + encode(scope);
         return new Person(client, tokenFor(places, client, form));
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -45,6 +47,7 @@ public class CentresResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/centres")
     @RolesAllowed(Roles.OPERATOR)
+    @OpenTo(operator = Reach.EVERYWHERE)
     @Idempotent
     @Operation(
             operationId = "approveCentre",
@@ -68,6 +71,14 @@ public class CentresResource {
         Roles.EQA,
         Roles.LEARNER
     })
+    @OpenTo(
+            learner = Reach.CENTRE,
+            assessor = Reach.CENTRE,
+            iqa = Reach.CENTRE,
+            eqa = Reach.CENTRE,
+            centreAdmin = Reach.CENTRE,
+            providerSystem = Reach.CENTRE,
+            operator = Reach.EVERYWHERE)
     @WaitsForEvents
     @Operation(
             operationId = "listCentres",
@@ -88,6 +99,14 @@ public class CentresResource {
         Roles.EQA,
         Roles.LEARNER
     })
+    @OpenTo(
+            learner = Reach.CENTRE,
+            assessor = Reach.CENTRE,
+            iqa = Reach.CENTRE,
+            eqa = Reach.CENTRE,
+            centreAdmin = Reach.CENTRE,
+            providerSystem = Reach.CENTRE,
+            operator = Reach.EVERYWHERE)
     @WaitsForEvents
     @Operation(operationId = "getCentre", summary = "Reads a centre the caller has to do with")
     public CentreResponse read(@PathParam("centre") String centre) {
@@ -98,6 +117,7 @@ public class CentresResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/centres/{centre}/settings")
     @RolesAllowed(Roles.CENTRE_ADMIN)
+    @OpenTo(centreAdmin = Reach.CENTRE)
     @Operation(
             operationId = "changeCentreSettings",
             summary = "Replaces the settings of a centre",

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -40,6 +42,7 @@ public class EmployersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/centres/{centre}/employers")
     @RolesAllowed(Roles.CENTRE_ADMIN)
+    @OpenTo(centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "addEmployer",
@@ -56,6 +59,7 @@ public class EmployersResource {
     @GET
     @Path("/centres/{centre}/employers")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "listEmployers", summary = "Lists the employers of a centre, oldest first")
     public Page<EmployerSummary> list(@PathParam("centre") String centre, @BeanParam PageRequest page) {
@@ -65,6 +69,7 @@ public class EmployersResource {
     @GET
     @Path("/centres/{centre}/employers/{employerId}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getEmployer",
@@ -78,6 +83,7 @@ public class EmployersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/centres/{centre}/employers/{employerId}/managers")
     @RolesAllowed(Roles.CENTRE_ADMIN)
+    @OpenTo(centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "addEmployerManager",

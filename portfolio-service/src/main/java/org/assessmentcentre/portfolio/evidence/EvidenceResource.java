@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.assessmentcentre.portfolio.http.Api;
@@ -45,6 +47,7 @@ public class EvidenceResource {
     @GET
     @Path("/evidence/{evidenceId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getEvidence",
@@ -58,6 +61,7 @@ public class EvidenceResource {
     @Path("/evidence/{evidenceId}/file")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Operation(
             operationId = "putEvidenceFile",
             summary = "Stores the file of a piece of evidence",
@@ -108,6 +112,7 @@ public class EvidenceResource {
     @GET
     @Path("/evidence/{evidenceId}/file")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getEvidenceFile",

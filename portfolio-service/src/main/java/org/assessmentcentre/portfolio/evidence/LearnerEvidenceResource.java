@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -39,6 +41,7 @@ public class LearnerEvidenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/evidence")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "addEvidence",
@@ -57,6 +60,7 @@ public class LearnerEvidenceResource {
     @GET
     @Path("/learners/{learnerId}/evidence")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
+    @OpenTo(learner = Reach.OWN, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "listEvidence", summary = "Lists the evidence in a portfolio, oldest first")
     public Page<EvidenceResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.portfolio.http.Api;
@@ -33,6 +35,7 @@ public class EmployerDeclarationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/employer-declaration")
     @RolesAllowed(Roles.EMPLOYER)
+    @OpenTo(employer = Reach.OWN)
     @Operation(
             operationId = "putEmployerDeclaration",
             summary = "Declares the apprentice at or above the standard",
@@ -51,6 +54,7 @@ public class EmployerDeclarationResource {
     @DELETE
     @Path("/learners/{learnerId}/gateway/employer-declaration")
     @RolesAllowed(Roles.EMPLOYER)
+    @OpenTo(employer = Reach.OWN)
     @Operation(
             operationId = "withdrawEmployerDeclaration",
             summary = "Takes the declaration back",

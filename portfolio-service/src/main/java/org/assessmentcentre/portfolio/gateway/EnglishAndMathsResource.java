@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -37,6 +39,7 @@ public class EnglishAndMathsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "putEnglishAndMaths",
             summary = "Records what the apprentice holds in English and maths",
@@ -56,6 +59,7 @@ public class EnglishAndMathsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths-discussion")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "putEnglishAndMathsDiscussion",
             summary = "Records the talk about English and maths",
@@ -75,6 +79,7 @@ public class EnglishAndMathsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/english-and-maths-discussion/signature")
     @RolesAllowed(Roles.EMPLOYER)
+    @OpenTo(employer = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "signEnglishAndMathsDiscussion",

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -38,6 +40,7 @@ public class GatewayResource {
     @GET
     @Path("/learners/{learnerId}/gateway")
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, employer = Reach.OWN, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getGateway",
@@ -53,6 +56,7 @@ public class GatewayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/learning-end")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "putLearningEnd",
             summary = "Records when the learning ended",
@@ -72,6 +76,7 @@ public class GatewayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/declaration")
     @RolesAllowed(Roles.EMPLOYER)
+    @OpenTo(employer = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "declareGateway",
@@ -96,6 +101,7 @@ public class GatewayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/confirmation")
     @RolesAllowed(Roles.CENTRE_ADMIN)
+    @OpenTo(centreAdmin = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "confirmGateway",

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -35,6 +37,7 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/proposal")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Operation(
             operationId = "putProposal",
             summary = "Puts the proposal forward",
@@ -54,6 +57,7 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/proposal/agreement")
     @RolesAllowed({Roles.EMPLOYER, Roles.CENTRE_ADMIN})
+    @OpenTo(centreAdmin = Reach.CENTRE, employer = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "agreeToProposal",

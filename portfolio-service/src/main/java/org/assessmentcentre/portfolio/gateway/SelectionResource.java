@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -37,6 +39,7 @@ public class SelectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/portfolio-selection")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Operation(
             operationId = "putPortfolioSelection",
             summary = "Selects the portfolio for the professional discussion",
@@ -57,6 +60,7 @@ public class SelectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/gateway/review/signatures")
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, employer = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "signReview",

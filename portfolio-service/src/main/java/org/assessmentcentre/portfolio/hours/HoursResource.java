@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -39,6 +41,7 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/off-the-job-hours")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "logOffTheJobHours",
@@ -56,6 +59,7 @@ public class HoursResource {
     @GET
     @Path("/learners/{learnerId}/off-the-job-hours")
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, employer = Reach.OWN, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "listOffTheJobHours",
@@ -67,6 +71,7 @@ public class HoursResource {
     @GET
     @Path("/learners/{learnerId}/off-the-job-hours/{entryId}")
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, employer = Reach.OWN, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "getOffTheJobHours", summary = "Reads an entry of off-the-job training")
     public HoursResponse read(@PathParam("learnerId") UUID learnerId, @PathParam("entryId") UUID entryId) {
@@ -77,6 +82,7 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/off-the-job-hours/{entryId}/cancellation")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "cancelOffTheJobHours",

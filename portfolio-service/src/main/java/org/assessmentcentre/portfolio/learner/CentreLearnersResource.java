@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -44,6 +46,7 @@ public class CentreLearnersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/centres/{centre}/learners")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Idempotent
     @Operation(
             operationId = "registerLearner",
@@ -64,6 +67,7 @@ public class CentreLearnersResource {
     @GET
     @Path("/centres/{centre}/learners")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "listLearners", summary = "Lists the learners of a centre, oldest registration first")
     public Page<LearnerResponse> list(

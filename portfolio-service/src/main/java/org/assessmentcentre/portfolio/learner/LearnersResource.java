@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.http.WaitsForEvents;
@@ -41,6 +43,7 @@ public class LearnersResource {
     @GET
     @Path("/learners/me")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @WaitsForEvents
     @Operation(
             operationId = "getOwnLearner",
@@ -60,6 +63,7 @@ public class LearnersResource {
     @GET
     @Path("/learners/{learnerId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "getLearner", summary = "Reads a learner's record")
     public LearnerResponse read(@PathParam("learnerId") UUID learnerId) {
@@ -70,6 +74,7 @@ public class LearnersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}")
     @RolesAllowed({Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "changeLearner",
             summary = "Replaces name, contact, account, employer and apprenticeship dates",

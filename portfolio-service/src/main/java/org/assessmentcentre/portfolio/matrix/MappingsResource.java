@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -33,6 +35,7 @@ public class MappingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/evidence/{evidenceId}/mappings")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "mapEvidence",
@@ -52,6 +55,7 @@ public class MappingsResource {
     @DELETE
     @Path("/evidence/{evidenceId}/mappings/{mappingId}")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Operation(
             operationId = "unmapEvidence",
             summary = "Removes a mapping",

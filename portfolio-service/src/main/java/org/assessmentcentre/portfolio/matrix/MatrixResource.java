@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.assessmentcentre.kit.text.OneLine;
@@ -31,6 +33,7 @@ public class MatrixResource {
     @GET
     @Path("/learners/{learnerId}/matrix")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getMatrix",

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -39,6 +41,7 @@ public class ClaimsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/prior-learning-claims")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "claimPriorLearning",
@@ -59,6 +62,7 @@ public class ClaimsResource {
     @GET
     @Path("/learners/{learnerId}/prior-learning-claims")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
+    @OpenTo(learner = Reach.OWN, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "listPriorLearningClaims", summary = "Lists a learner's claims, oldest first")
     public Page<ClaimResponse> list(@PathParam("learnerId") UUID learnerId, @BeanParam PageRequest page) {
@@ -68,6 +72,7 @@ public class ClaimsResource {
     @GET
     @Path("/prior-learning-claims/{claimId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getPriorLearningClaim",

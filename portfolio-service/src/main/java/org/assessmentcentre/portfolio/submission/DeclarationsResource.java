@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.assessmentcentre.portfolio.http.Api;
@@ -25,6 +27,7 @@ public class DeclarationsResource {
     @GET
     @Path("/declarations/{declarationId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA})
+    @OpenTo(learner = Reach.OWN, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(operationId = "getDeclaration", summary = "Reads a signed declaration and the files it covers")
     public DeclarationResponse read(@PathParam("declarationId") UUID declarationId) {

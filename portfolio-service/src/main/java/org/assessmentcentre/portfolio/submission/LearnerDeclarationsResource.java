@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -32,6 +34,7 @@ public class LearnerDeclarationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/learners/{learnerId}/declarations")
     @RolesAllowed(Roles.LEARNER)
+    @OpenTo(learner = Reach.OWN)
     @Idempotent
     @Operation(
             operationId = "signDeclaration",

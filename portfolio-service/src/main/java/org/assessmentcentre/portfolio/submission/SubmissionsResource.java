@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.assessmentcentre.portfolio.http.Api;
@@ -25,6 +27,7 @@ public class SubmissionsResource {
     @GET
     @Path("/submissions/{submissionId}")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getSubmission",
@@ -37,6 +40,7 @@ public class SubmissionsResource {
     @GET
     @Path("/submissions/{submissionId}/evidence")
     @RolesAllowed({Roles.LEARNER, Roles.CENTRE_ADMIN, Roles.IQA, Roles.ASSESSOR})
+    @OpenTo(learner = Reach.OWN, assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE)
     @WaitsForEvents
     @Operation(
             operationId = "getSubmissionEvidence",

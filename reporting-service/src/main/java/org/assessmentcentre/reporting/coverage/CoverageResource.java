@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,13 @@ public class CoverageResource {
     @GET
     @WaitsForEvents
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(
+            learner = Reach.OWN,
+            assessor = Reach.ALLOCATED,
+            iqa = Reach.CENTRE,
+            centreAdmin = Reach.CENTRE,
+            employer = Reach.OWN,
+            providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "getCoverage",
             summary = "Shows a learner's coverage",

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
@@ -28,6 +30,7 @@ public class ApprenticesResource {
     @GET
     @WaitsForEvents
     @RolesAllowed(Roles.EMPLOYER)
+    @OpenTo(employer = Reach.OWN)
     @Operation(
             operationId = "listApprentices",
             summary = "Shows the board of the caller's apprentices: state, what is missing, who acts next",

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
@@ -26,6 +28,7 @@ public class CentreLearnersResource {
     @GET
     @WaitsForEvents
     @RolesAllowed({Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(assessor = Reach.ALLOCATED, iqa = Reach.CENTRE, centreAdmin = Reach.CENTRE, providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "listCentreLearners",
             summary = "Lists a centre's learners with progress and readiness",

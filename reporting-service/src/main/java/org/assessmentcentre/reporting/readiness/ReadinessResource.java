@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,13 @@ public class ReadinessResource {
     @GET
     @WaitsForEvents
     @RolesAllowed({Roles.LEARNER, Roles.EMPLOYER, Roles.ASSESSOR, Roles.IQA, Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM})
+    @OpenTo(
+            learner = Reach.OWN,
+            assessor = Reach.ALLOCATED,
+            iqa = Reach.CENTRE,
+            centreAdmin = Reach.CENTRE,
+            employer = Reach.OWN,
+            providerSystem = Reach.CENTRE)
     @Operation(
             operationId = "getReadiness",
             summary = "Shows whether a learner is ready for gateway, and what is missing",

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -53,6 +54,12 @@ public class Caller {
     public Optional<String> client() {
         Object claim = token.getClaim("azp");
         return strings(claim).stream().findFirst();
+    }
+
+    /** Whether the token was asked for with this scope. */
+    boolean hasScope(String scope) {
+        Object claim = token.getClaim("scope");
+        return claim != null && List.of(claim.toString().split(" ")).contains(scope);
     }
 
     private static Set<String> strings(@Nullable Object claim) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.Page;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The events this service could not apply, for the platform's operator. Bodies are not shown. */
 @Path("/v1/dead-letters")
 @RolesAllowed(Roles.OPERATOR)
+@OpenTo(operator = Reach.EVERYWHERE)
 @Tag(name = "Dead letters")
 public class DeadLettersResource {
 

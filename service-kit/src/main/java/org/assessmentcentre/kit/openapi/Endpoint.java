@@ -11,7 +11,12 @@ import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.ContentTagged;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
@@ -71,6 +76,27 @@ record Endpoint(MethodInfo method, IndexView index) {
         return allowed == null ? List.of() : List.of(allowed.value().asStringArray());
     }
 
+    /** How far each role reaches, by the role's name; {@code anybody} for every holder of a token. */
+    Map<String, Reach> access() {
+        Map<String, Reach> found = new TreeMap<>();
+        AnnotationInstance declared = ownOrOnClass(OpenTo.class);
+        if (declared != null) {
+            declared.values()
+                    .forEach(value -> found.put(
+                            value.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
+                            Reach.valueOf(value.asEnum())));
+        }
+        return found;
+    }
+
+    /** Whether it says who reaches what, for the very roles that may call it. */
+    boolean declaresItsAccess() {
+        boolean anybody = roles().isEmpty() && ownOrOnClass(Authenticated.class) != null;
+        Set<String> callers = anybody ? Set.of("anybody") : Set.copyOf(roles());
+        return isPublic()
+                || (ownOrOnClass(OpenTo.class) != null && access().keySet().equals(callers));
+    }
+
     boolean isIdempotent() {
         return has(Idempotent.class);
     }
@@ -112,6 +138,11 @@ record Endpoint(MethodInfo method, IndexView index) {
 
     private boolean has(Class<? extends Annotation> annotation) {
         return method.hasAnnotation(annotation) || onClass(annotation) != null;
+    }
+
+    private @Nullable AnnotationInstance ownOrOnClass(Class<? extends Annotation> annotation) {
+        AnnotationInstance own = method.annotation(annotation);
+        return own == null ? onClass(annotation) : own;
     }
 
     private @Nullable AnnotationInstance onClass(Class<? extends Annotation> annotation) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.Headers;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemResponses implements OASFilter {
 
     private static final String SCHEME = "accessToken";
+    private static final String ACCESS = "x-access";
 
     private final Map<String, Endpoint> endpoints;
     private final RecordSchemas recordSchemas;
@@ -40,7 +42,20 @@ public class ProblemResponses implements OASFilter {
     /** Made by the build, which hands its index in. */
     public ProblemResponses(IndexView index) {
         endpoints = Endpoint.byOperationId(index);
+        requireAccess(endpoints);
         recordSchemas = new RecordSchemas(index);
+    }
+
+    private static void requireAccess(Map<String, Endpoint> endpoints) {
+        String silent = endpoints.entrySet().stream()
+                .filter(endpoint -> !endpoint.getValue().declaresItsAccess())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException(
+                    "Say with @OpenTo how far each role of @RolesAllowed reaches with these operations: " + silent);
+        }
     }
 
     @Override
@@ -63,7 +78,10 @@ public class ProblemResponses implements OASFilter {
                         .bearerFormat("JWT")
                         .description("An access token of the realm, issued for the audience assessment-centre-api."
                                 + " Roles come from realm_access.roles; the claims centres and employer narrow what"
-                                + " the records allow."));
+                                + " the records allow. A provider-system's token needs the scope centre:read to read and"
+                                + " centre:write for everything else. The extension x-access of an operation says how far"
+                                + " each role reaches with it: own, allocated, centre or everywhere; beyond that is 404,"
+                                + " and a role that it doesn't name gets 403."));
         if (document.getPaths() != null) {
             Map<String, Schema> schemas = Objects.requireNonNullElse(components.getSchemas(), Map.of());
             SuccessAnswers answers = new SuccessAnswers(schemas);
@@ -99,6 +117,7 @@ public class ProblemResponses implements OASFilter {
         responses.getAPIResponses().forEach(ProblemComponents::inProblemShape);
         if (!endpoint.isPublic()) {
             secure(operation, endpoint.roles());
+            operation.addExtension(ACCESS, words(endpoint.access()));
         }
         boolean body = operation.getRequestBody() != null;
         if (body || endpoint.isIdempotent() || endpoint.waitsForEvents() || takesQuery(operation)) {
@@ -161,6 +180,12 @@ public class ProblemResponses implements OASFilter {
             answer.addHeader(Headers.APPLIED_EVENT, HeaderComponents.reference(Headers.APPLIED_EVENT));
             answer.addHeader(Headers.AS_OF, HeaderComponents.reference(Headers.AS_OF));
         }
+    }
+
+    private static Map<String, String> words(Map<String, Reach> access) {
+        Map<String, String> words = new TreeMap<>();
+        access.forEach((role, reach) -> words.put(role, reach.word()));
+        return words;
     }
 
     private static void secure(Operation operation, List<String> roles) {

@@ -63,6 +63,29 @@ class AccessTest {
     }
 
     @Test
+    void aProvidersSystemReadsWithTheScopeForReadingOnly() {
+        String token = Tokens.of(Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM)
+                .scope("openid centre:read")
+                .token();
+        get(token).statusCode(200);
+        given().header("Authorization", "Bearer " + token)
+                .contentType("application/json")
+                .body("{}")
+                .post("/sample/v1/things")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("centre:write"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "centre:reader", "centre:write", "xcentre:read"})
+    void aProvidersSystemReadsNothingWithoutTheScope(String scope) {
+        get(Tokens.of(Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM).scope(scope).token())
+                .statusCode(403)
+                .body("detail", containsString("centre:read"));
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
         assertUnauthenticated(
                 get(Tokens.of(Roles.CENTRE_ADMIN).life(Duration.ofMinutes(-5)).token()));

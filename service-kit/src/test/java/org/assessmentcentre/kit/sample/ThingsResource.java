@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Created;
 import org.assessmentcentre.kit.http.Idempotent;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/things")
 @RolesAllowed(Roles.CENTRE_ADMIN)
+@OpenTo(centreAdmin = Reach.CENTRE)
 public class ThingsResource {
 
     private final NamingThing naming;
@@ -102,6 +105,7 @@ public class ThingsResource {
     @GET
     @Path("/forgotten")
     @RolesAllowed({})
+    @OpenTo
     public String nobody() {
         return "nobody";
     }

@@ -80,6 +80,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         private String audience = AUDIENCE;
         private String type = "Bearer";
         private Duration life = Duration.ofMinutes(5);
+        private String scope = "centre:read centre:write";
         private @Nullable String employer;
         private @Nullable PrivateKey key;
 
@@ -104,6 +105,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
 
         public Claims client(String id) {
             client = id;
+            return this;
+        }
+
+        /** What a provider's system asked for, words with a space between; both scopes unless said otherwise. */
+        public Claims scope(String value) {
+            scope = value;
             return this;
         }
 
@@ -143,6 +150,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                     .expiresAt(now + life.toSeconds())
                     .claim("typ", type)
                     .claim("azp", client)
+                    .claim("scope", scope)
                     .claim("preferred_username", account)
                     .claim("centres", centres)
                     .claim("realm_access", Map.of("roles", roles));
