@@ -48,6 +48,9 @@ record Endpoint(MethodInfo method, IndexView index) {
         for (Class<? extends Annotation> verb : VERBS) {
             for (AnnotationInstance annotation : index.getAnnotations(verb)) {
                 MethodInfo method = annotation.target().asMethod();
+                if (method.declaringClass().isInterface()) {
+                    continue; // a client of another service
+                }
                 found.put(operationId(method), new Endpoint(method, index));
             }
         }
