@@ -58,7 +58,7 @@ class Publishing {
                     "Version " + document.name(" ") + " stands as it is. A correction is a new version.");
         }
         outbox.announce(CataloguePublished.of(document, now));
-        return new PublishedVersion(document.kind(), document.code(), document.version(), document.title(), now);
+        return PublishedVersion.of(document, now);
     }
 
     private void mustHoldTogether(CatalogueDocument document) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.DocumentKind;
@@ -15,6 +16,7 @@ import org.assessmentcentre.kit.json.EventJson;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the immutable table. */
 @Entity
@@ -43,6 +45,8 @@ class PublishedDocument {
 
     @Column(nullable = false)
     private String sha256;
+
+    private @Nullable LocalDate effectiveFrom;
 
     @Column(nullable = false)
     private Instant publishedAt;

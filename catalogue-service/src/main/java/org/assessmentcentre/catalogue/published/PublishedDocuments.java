@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.published;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,18 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
 
     private final Map<Key, Published<?>> read = new ConcurrentHashMap<>();
 
+    private final Event<CurrentVersions.Added> added;
+
     private record Key(DocumentKind kind, String code, String version) {}
+
+    PublishedDocuments(Event<CurrentVersions.Added> added) {
+        this.added = added;
+    }
 
     /** Keeps a version; false when it is there already. Twins agree, because the row count decides. */
     public boolean add(CatalogueDocument document, Instant at, String by) {
         String body = EventJson.write(document);
+        added.fire(new CurrentVersions.Added());
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into published_document

@@ -27,17 +27,6 @@ public class QualificationVersionResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getQualificationVersion",
-            summary = "Reads a whole version: units, outcomes, criteria, requirements, mapping",
-            description = "The same document that catalogue.qualification-published carried. It never changes.")
-    public QualificationResponse whole(
-            @PathParam("code") @Parameter(example = "8431") String code,
-            @PathParam("version") @Parameter(example = "2.0") String version) {
-        return reading.whole(code, version);
-    }
-
-    @GET
     @Path("/units")
     @Operation(operationId = "listUnits", summary = "Lists a version's units")
     public Page<UnitSummary> units(

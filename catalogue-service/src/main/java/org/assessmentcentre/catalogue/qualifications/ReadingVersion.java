@@ -12,8 +12,12 @@ import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Mapping;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Unit;
+import org.assessmentcentre.catalogue.published.CurrentVersions;
 import org.assessmentcentre.catalogue.published.Published;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.catalogue.representations.Format;
+import org.assessmentcentre.catalogue.representations.Representation;
+import org.assessmentcentre.catalogue.representations.Representations;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
@@ -25,16 +29,28 @@ import org.jspecify.annotations.Nullable;
 class ReadingVersion {
 
     private final PublishedDocuments published;
+    private final CurrentVersions current;
+    private final Representations representations;
     private final Cursors cursors;
 
-    ReadingVersion(PublishedDocuments published, Cursors cursors) {
+    ReadingVersion(
+            PublishedDocuments published, CurrentVersions current, Representations representations, Cursors cursors) {
         this.published = published;
+        this.current = current;
+        this.representations = representations;
         this.cursors = cursors;
     }
 
+    /** The version in force today. */
     @Transactional
-    QualificationResponse whole(String code, String version) {
-        return QualificationResponse.of(published.qualification(code, version));
+    Representation current(String code, Format format, boolean gzip) {
+        String version = current.of(code).orElseThrow(() -> Refusal.notFound("Qualification " + code));
+        return whole(code, version, format, gzip);
+    }
+
+    @Transactional
+    Representation whole(String code, String version, Format format, boolean gzip) {
+        return representations.of(published.qualification(code, version), format, gzip);
     }
 
     @Transactional

@@ -1,0 +1,131 @@
+package org.assessmentcentre.catalogue.representations;
+
+import java.util.List;
+import org.assessmentcentre.catalogue.document.Criterion;
+import org.assessmentcentre.catalogue.document.CriterionText;
+import org.assessmentcentre.catalogue.document.LearningOutcome;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Unit;
+
+/** A version as a page to read and print: no script, nothing loaded from elsewhere, every text escaped. */
+final class HandbookPage {
+
+    private static final String STYLE = """
+            body{font:15px/1.45 system-ui,sans-serif;color:#1b1b1b;max-width:72rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.7rem}h2{font-size:1.3rem;margin-top:2.2rem;border-bottom:2px solid #1b4965}
+            h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+            dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem}dt{font-weight:600}dd{margin:0}
+            table{border-collapse:collapse;width:100%;table-layout:fixed}
+            caption{text-align:left;font-weight:600;padding:.3rem 0}
+            th,td{border:1px solid #8a9aa5;padding:.4rem .5rem;text-align:left;vertical-align:top;
+            overflow-wrap:anywhere}
+            th{background:#e8eef2}thead{display:table-header-group}
+            ul{margin:0;padding-left:1.1rem}.codes{color:#44525c;font-size:.85em}
+            .c{width:30%}.d{width:33%}.s{width:37%}
+            @page{size:A4 landscape;margin:14mm}
+            @media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-before:page}h2,h3{break-after:avoid}
+            tr{break-inside:avoid}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+            """;
+
+    private final StringBuilder page = new StringBuilder();
+
+    private HandbookPage() {}
+
+    static String of(Qualification qualification) {
+        HandbookPage page = new HandbookPage();
+        page.whole(qualification);
+        return page.page.toString();
+    }
+
+    private void whole(Qualification qualification) {
+        page.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+                .append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(escaped(qualification.name(" ") + " " + qualification.title()))
+                .append("</title><style>\n")
+                .append(STYLE)
+                .append("</style></head><body>\n");
+        text("h1", qualification.title());
+        page.append("<dl>");
+        fact("Qualification", qualification.qualification() + " (Ofqual " + qualification.ofqualNumber() + ")");
+        fact("Handbook version", qualification.version() + ", from " + qualification.effectiveFrom());
+        fact("Delivery from", qualification.deliveryFrom().toString());
+        fact("Level", Integer.toString(qualification.level()));
+        fact(
+                "Hours",
+                qualification.glh() + " guided, " + (qualification.tqt() - qualification.glh()) + " independent, "
+                        + qualification.tqt() + " in total");
+        fact("Standard", qualification.standard().name(" "));
+        page.append("</dl>\n<table><caption>Structure</caption><thead><tr><th scope=\"col\">Unit</th>")
+                .append("<th scope=\"col\">Title</th><th scope=\"col\">Guided hours</th></tr></thead><tbody>");
+        for (Unit unit : qualification.units()) {
+            page.append("<tr>");
+            text("td", unit.ref());
+            text("td", unit.title());
+            text("td", Integer.toString(unit.glh()));
+            page.append("</tr>");
+        }
+        page.append("</tbody></table>\n");
+        qualification.units().forEach(unit -> unit(qualification, unit));
+        page.append("</body></html>\n");
+    }
+
+    private void unit(Qualification qualification, Unit unit) {
+        page.append("<section>");
+        text("h2", unit.ref() + " " + unit.title());
+        text("p", unit.aim());
+        for (LearningOutcome outcome : unit.learningOutcomes()) {
+            text("h3", outcome.number() + " " + outcome.statement());
+            page.append("<table><thead><tr><th scope=\"col\" class=\"c\">Criterion</th>")
+                    .append("<th scope=\"col\" class=\"d\">Depth</th>")
+                    .append("<th scope=\"col\" class=\"s\">Sufficiency</th></tr></thead><tbody>\n");
+            outcome.criteria().forEach(criterion -> criterion(qualification, criterion));
+            page.append("</tbody></table>\n");
+        }
+        page.append("</section>\n");
+    }
+
+    private void criterion(Qualification qualification, Criterion criterion) {
+        page.append("<tr><td>");
+        text("strong", criterion.number());
+        page.append(' ').append(escaped(criterion.statement())).append("<br><span class=\"codes\">");
+        page.append(escaped(String.join(", ", qualification.mapping().ksbsOf(criterion.ref()))));
+        List<String> descriptors = qualification.mapping().descriptorsOf(criterion.ref());
+        if (!descriptors.isEmpty()) {
+            page.append(" · ").append(escaped(String.join(", ", descriptors)));
+        }
+        page.append("</span></td><td>");
+        list(CriterionText.depth(criterion));
+        page.append("</td><td>");
+        list(CriterionText.requirements(criterion));
+        page.append("</td></tr>\n");
+    }
+
+    private void list(List<String> items) {
+        page.append("<ul>");
+        items.forEach(item -> text("li", item));
+        page.append("</ul>");
+    }
+
+    private void fact(String name, String value) {
+        text("dt", name);
+        text("dd", value);
+    }
+
+    private void text(String element, String text) {
+        page.append('<')
+                .append(element)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(element)
+                .append('>');
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,173 @@
+package org.assessmentcentre.catalogue.representations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipFile;
+import org.assessmentcentre.catalogue.testing.CatalogueTest;
+import org.assessmentcentre.catalogue.testing.Editor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@CatalogueTest
+class RepresentationsTest {
+
+    private static final String CURRENT = "/catalogue/v1/qualifications/8431";
+    private static final String VERSION = CURRENT + "/versions/2.0";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void published() {
+        Editor.publishReal();
+    }
+
+    @Test
+    void theCurrentVersionIsOneDocumentWithEverything() {
+        reader().get(CURRENT)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Vary", containsString("Accept-Encoding"))
+                .body("version", equalTo("2.0"))
+                .body("units.learningOutcomes.criteria.flatten().size()", equalTo(46))
+                .body("units[0].learningOutcomes[0].criteria[0].requirements[1].count", equalTo(2))
+                .body("mapping.ksbs.size()", equalTo(47))
+                .body("mapping.descriptors.size()", equalTo(19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "text/csv", XLSX})
+    void whoHasARepresentationNeedNotFetchItAgain(String type) {
+        String tag = get(type, "identity").header("ETag");
+        plain().accept(type)
+                .header("Accept-Encoding", "identity")
+                .header("If-None-Match", tag)
+                .get(CURRENT)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .body(equalTo(""));
+    }
+
+    @Test
+    void everyRepresentationHasAStrongTagOfItsOwn() {
+        Set<String> tags = new HashSet<>();
+        for (String type : new String[] {"application/json", "text/html", "text/csv"}) {
+            tags.add(get(type, "identity").header("ETag"));
+            tags.add(get(type, "gzip").header("ETag"));
+        }
+        tags.add(get(XLSX, "gzip").header("ETag"));
+        assertThat(tags).hasSize(7).allMatch(tag -> tag.matches("\"[0-9a-f]{64}\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip,true", "'br, gzip;q=0.5',true", "GZIP,true", "gzip;q=0,false", "identity,false", "br,false"})
+    void itIsSentCompressedToWhoAcceptsIt(String accepted, boolean compressed) throws IOException {
+        Response answer = get("application/json", accepted);
+        assertThat(answer.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : null);
+        byte[] body = answer.asByteArray();
+        byte[] plain = compressed ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .isEqualTo(get("application/json", "identity").asString());
+        if (compressed) {
+            assertThat(body.length).isLessThan(plain.length / 3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/json",
+                "text/csv;q=0.4, application/json;q=0.9 | application/json",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
+                "text/csv | text/csv",
+                "image/png, text/csv;q=0.1 | text/csv"
+            })
+    void theReaderChoosesByAccept(String accept, String type) {
+        reader().accept(accept).get(VERSION).then().statusCode(200).contentType(startsWith(type));
+    }
+
+    @Test
+    void whatIsNotOfferedIsRefused() {
+        reader().accept("image/png").get(CURRENT).then().statusCode(406).contentType("application/problem+json");
+    }
+
+    @Test
+    void csvHasARowForEachCriterion() {
+        String csv = get("text/csv", "identity").asString();
+        assertThat(csv).startsWith("\"Unit\",\"Unit title\"");
+        assertThat(csv.split("\"8431-70[0-6]-AC", -1)).hasSize(47);
+        assertThat(csv.split("\r\n", -1)).hasSize(48); // the heading, 46 criteria, and nothing after the last
+    }
+
+    @Test
+    void xlsxHasARowForEachCriterion() throws IOException {
+        String sheet = entry(get(XLSX, "gzip").asByteArray(), "xl/worksheets/sheet1.xml");
+        assertThat(sheet.split("<row ", -1)).hasSize(48);
+        assertThat(sheet).doesNotContain("<f>");
+    }
+
+    @Test
+    void thePageIsForReadingOnly() {
+        reader().accept("text/html")
+                .get(CURRENT)
+                .then()
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(containsString("City &amp; Guilds"))
+                .body(containsString("Building a High Performance Team"))
+                .body(not(containsString("<script")));
+    }
+
+    @Test
+    void aQualificationWithoutAVersionInForceIsNotFound() {
+        reader().get("/catalogue/v1/qualifications/8432").then().statusCode(404);
+    }
+
+    private static Response get(String type, String encoding) {
+        return plain().accept(type)
+                .header("Accept-Encoding", encoding)
+                .get(CURRENT)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
+    /** A reader who adds no encoding of its own and gets the bytes as they are sent. */
+    private static RequestSpecification plain() {
+        return reader().config(RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
+    }
+
+    private String entry(byte[] zip, String name) throws IOException {
+        Path file = Files.write(folder.resolve("criteria.xlsx"), zip);
+        try (ZipFile opened = new ZipFile(file.toFile())) {
+            return new String(opened.getInputStream(opened.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
