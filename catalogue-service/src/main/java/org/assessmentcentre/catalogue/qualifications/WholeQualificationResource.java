@@ -11,6 +11,8 @@ import org.assessmentcentre.catalogue.representations.AcceptedEncoding;
 import org.assessmentcentre.catalogue.representations.Format;
 import org.assessmentcentre.catalogue.representations.QualificationResponse;
 import org.assessmentcentre.catalogue.representations.Representation;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/qualifications/{code}")
 @Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
 @Tag(name = "Qualifications")
 @Produces({Format.AS_JSON, Format.AS_HTML, Format.AS_CSV, Format.AS_XLSX})
 public class WholeQualificationResource {
