@@ -46,6 +46,7 @@ class PublishedDocument {
     @Column(nullable = false)
     private String sha256;
 
+    @Column(insertable = false)
     private @Nullable LocalDate effectiveFrom;
 
     @Column(nullable = false)
