@@ -24,7 +24,6 @@ import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +34,6 @@ class RepresentationsTest {
     private static final String CURRENT = "/catalogue/v1/qualifications/8431";
     private static final String VERSION = CURRENT + "/versions/2.0";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    @TempDir
-    Path folder;
 
     @BeforeEach
     void published() {
@@ -164,10 +160,13 @@ class RepresentationsTest {
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
 
-    private String entry(byte[] zip, String name) throws IOException {
-        Path file = Files.write(folder.resolve("criteria.xlsx"), zip);
+    private static String entry(byte[] zip, String name) throws IOException {
+        Path file = Files.createTempFile("criteria", ".xlsx");
+        Files.write(file, zip);
         try (ZipFile opened = new ZipFile(file.toFile())) {
             return new String(opened.getInputStream(opened.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
     }
 }
