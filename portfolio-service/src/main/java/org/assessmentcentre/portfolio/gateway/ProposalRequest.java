@@ -21,8 +21,8 @@ record ProposalRequest(
         @Nullable
         @Schema(
                 description =
-                        "As many words as the assessment plan allows, 500 under AP03. A word is a run of characters"
-                                + " without space that has a letter or digit.",
+                        "As many words as the assessment plan allows, 500 under AP03. Letters and digits count as one"
+                                + " word with up to three hyphens or apostrophes; anything else between them parts words.",
                 maxLength = 10_000,
                 example = "The unit takes over assessment of patients who need no bed.")
         String summary) {}
