@@ -27,7 +27,7 @@ import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 @ApplicationScoped
 class ClaimingPriorLearning {
 
-    private static final int MOST_LOOKED_AT = 51;
+    private static final int MOST_LOOKED_AT = 50;
 
     private final Claims claims;
     private final Learners learners;
@@ -62,13 +62,8 @@ class ClaimingPriorLearning {
         Learner learner = learners.locked(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
         access.asLearner(learner.owner());
         Handbook handbook = matrices.handbookOf(learner);
-        Set<UUID> named = request.evidence() == null
-                ? Set.of()
-                : request.evidence().stream()
-                        .filter(Objects::nonNull)
-                        .limit(MOST_LOOKED_AT)
-                        .collect(Collectors.toSet());
-        Violations found = ClaimRules.check(request, handbook, own(learnerId, named), LegalDates.today(clock));
+        Map<UUID, Evidence> own = evidences.own(learnerId, request.evidence(), MOST_LOOKED_AT);
+        Violations found = ClaimRules.check(request, handbook, pieces(own), LegalDates.today(clock));
         String criterion = request.criterion();
         found.require(
                 criterion == null || !mappings.isSubmitted(learnerId, criterion),
@@ -78,16 +73,15 @@ class ClaimingPriorLearning {
         if (claims.has(learnerId, Objects.requireNonNull(criterion))) {
             throw new Refusal(PortfolioProblem.CLAIM_EXISTS, "One claim stands for a criterion.");
         }
-        Claim claim = new Claim(Ids.next(), learnerId, request, named, clock.instant());
+        Claim claim = new Claim(Ids.next(), learnerId, request, own.keySet(), clock.instant());
         claims.persist(claim);
         outbox.announce(PriorLearningClaimed.of(learner, claim));
         return ClaimResponse.from(claim);
     }
 
-    private Map<UUID, ClaimRules.Piece> own(UUID learnerId, Set<UUID> named) {
-        Map<UUID, Set<String>> criteria = mappings.criteriaOf(named);
-        return evidences.all(named).stream()
-                .filter(evidence -> evidence.learnerId().equals(learnerId))
+    private Map<UUID, ClaimRules.Piece> pieces(Map<UUID, Evidence> own) {
+        Map<UUID, Set<String>> criteria = mappings.criteriaOf(own.keySet());
+        return own.values().stream()
                 .collect(Collectors.toMap(
                         Evidence::id,
                         evidence -> new ClaimRules.Piece(
