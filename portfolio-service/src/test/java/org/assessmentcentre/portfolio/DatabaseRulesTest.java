@@ -80,6 +80,7 @@ class DatabaseRulesTest {
         World.Learner learner = World.centre().learner();
         String row = "insert into gateway values ('" + learner.id() + "', 1, '%s')";
         refused("gateway", row.formatted("{\"confirmation\":{},\"declaration\":{},\"learningEnd\":{}}"));
+        refused("gateway", row.formatted("{\"declaration\":{}}"));
         refused("gateway", row.formatted("{\"review\":{}}"));
         refused("gateway", row.formatted("[]"));
     }

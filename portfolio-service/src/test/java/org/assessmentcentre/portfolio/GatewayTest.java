@@ -5,19 +5,24 @@ import static org.assessmentcentre.portfolio.World.TODAY;
 import static org.assessmentcentre.portfolio.World.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.assessmentcentre.portfolio.evidence.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @HttpTest
@@ -91,7 +96,7 @@ class GatewayTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("proposal.employer", notNullValue());
-        Map<String, String> other = new java.util.HashMap<>(PROPOSAL);
+        Map<String, String> other = new HashMap<>(PROPOSAL);
         other.put("scope", "Three sites");
         put(learner, learner.token(), 2, "proposal", other).statusCode(200).body("proposal.employer", equalTo(null));
 
@@ -155,31 +160,218 @@ class GatewayTest {
                         Map.of("endedOn", World.STARTED.minusDays(1).toString())),
                 "endedOn");
         refused(
-                put(learner, learner.token(), 0, "proposal", Map.of("summary", "word ".repeat(501))),
+                put(
+                        learner,
+                        learner.token(),
+                        0,
+                        "proposal",
+                        Map.of("summary", "word ".repeat(400) + "word-".repeat(50) + "word/".repeat(51))),
                 "subject",
                 "title",
                 "scope",
                 "summary");
-        refused(post(learner, manager, "english-and-maths-discussion/signature", Map.of()), "signedName", "discussion");
-        refused(post(learner, manager, "proposal/agreement", Map.of()), "proposal");
+        refused(post(learner, manager, "english-and-maths-discussion/signature", Map.of()), "signedName")
+                .body("missing.step", contains("discussion"));
         refused(
-                post(learner, learner.token(), "review/signatures", Map.of("signedName", "Somebody Else")),
-                "reviewedOn",
-                "signedName",
-                "selection");
+                        post(learner, learner.token(), "review/signatures", Map.of("signedName", "Somebody Else")),
+                        "reviewedOn",
+                        "signedName")
+                .body("missing.step", contains("selection"));
         refused(put(learner, manager, 0, "employer-declaration", Map.of()), "declaredOn", "signedName");
-        refused(post(learner, manager, "declaration", Map.of()), "declaredOn", "employerDeclaration");
+        refused(post(learner, manager, "declaration", Map.of()), "declaredOn")
+                .body("missing.step", contains("employerDeclaration"));
         refused(
-                post(
-                        learner,
-                        admin,
-                        "confirmation",
-                        Map.of("confirmedOn", TODAY.plusDays(1).toString())),
-                "confirmedOn",
+                        post(
+                                learner,
+                                admin,
+                                "confirmation",
+                                Map.of("confirmedOn", TODAY.plusDays(1).toString())),
+                        "confirmedOn")
+                .body("missing.step", contains("employerDeclaration", "learningEnd", "declaration"));
+        assertThat(events(learner)).isEmpty();
+    }
+
+    @Test
+    void stepsThatComeFirstAreAllNamed() {
+        World.Apprentice apprentice = World.centre().apprentice();
+        World.Learner learner = apprentice.learner();
+        String manager = apprentice.managerToken();
+        early(
+                post(learner, manager, "english-and-maths-discussion/signature", Map.of("signedName", "Morgan Ellis")),
+                "discussion");
+        early(post(learner, manager, "proposal/agreement", Map.of()), "proposal");
+        early(review(learner, learner.token(), "Alex Rowan"), "selection");
+        early(post(learner, manager, "declaration", Map.of("declaredOn", day(1))), "employerDeclaration");
+        early(
+                post(learner, learner.centre().admin(), "confirmation", Map.of("confirmedOn", day(1))),
                 "employerDeclaration",
                 "learningEnd",
                 "declaration");
-        assertThat(events(learner)).isEmpty();
+    }
+
+    @Test
+    void declarationsAndTheEndOfLearningKeepTheirOrder() {
+        World.Apprentice apprentice = World.centre().apprentice();
+        World.Learner learner = apprentice.learner();
+        String admin = learner.centre().admin();
+        String manager = apprentice.managerToken();
+        put(learner, manager, 0, "employer-declaration", satisfied(8)).statusCode(200);
+        put(learner, admin, 1, "learning-end", Map.of("endedOn", day(9))).statusCode(200);
+        refused(post(learner, manager, "declaration", Map.of("declaredOn", day(9))), "declaredOn");
+        put(learner, admin, 2, "learning-end", Map.of("endedOn", day(5))).statusCode(200);
+        refused(post(learner, manager, "declaration", Map.of("declaredOn", day(6))), "declaredOn");
+        post(learner, manager, "declaration", Map.of("declaredOn", day(5))).statusCode(200);
+        refused(put(learner, admin, 4, "learning-end", Map.of("endedOn", day(4))), "endedOn")
+                .body("violations[0].message", containsString("withdraws the declarations first"));
+        put(learner, admin, 4, "learning-end", Map.of("endedOn", day(6))).statusCode(200);
+
+        put(learner, manager, 5, "employer-declaration", satisfied(3))
+                .statusCode(409)
+                .body("type", equalTo("/problems/gateway-step-done"));
+        withdraw(learner, manager, 5)
+                .statusCode(200)
+                .body("employerDeclaration", equalTo(null))
+                .body("declaration", equalTo(null));
+        early(
+                post(learner, admin, "confirmation", Map.of("confirmedOn", day(1))),
+                "employerDeclaration",
+                "declaration");
+        put(learner, manager, 6, "employer-declaration", satisfied(3)).statusCode(200);
+        post(learner, manager, "declaration", Map.of("declaredOn", day(2))).statusCode(200);
+        post(learner, admin, "confirmation", Map.of("confirmedOn", day(2))).statusCode(200);
+        withdraw(learner, manager, 9).statusCode(409).body("type", equalTo("/problems/gateway-step-done"));
+    }
+
+    @Test
+    void anotherEmployerSpeaksForItself() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        String admin = centre.admin();
+        String manager = apprentice.managerToken();
+        put(learner, admin, 0, "english-and-maths-discussion", Map.of("discussedOn", day(9), "note", "Talked"))
+                .statusCode(200);
+        post(learner, manager, "english-and-maths-discussion/signature", Map.of("signedName", "Morgan Ellis"))
+                .statusCode(200);
+        put(learner, learner.token(), 2, "proposal", PROPOSAL).statusCode(200);
+        post(learner, manager, "proposal/agreement", Map.of()).statusCode(200);
+        post(learner, admin, "proposal/agreement", Map.of()).statusCode(200);
+        put(learner, learner.token(), 5, "portfolio-selection", Map.of("evidence", List.of(piece(learner, "E1"))))
+                .statusCode(200);
+        review(learner, manager, "Morgan Ellis").statusCode(200);
+        review(learner, admin, "Sam Admin").statusCode(200);
+        put(learner, manager, 8, "employer-declaration", satisfied(8)).statusCode(200);
+        post(learner, manager, "declaration", Map.of("declaredOn", day(7))).statusCode(200);
+
+        employ(learner, centre.apprentice());
+
+        read(learner, admin)
+                .header("ETag", "\"11\"")
+                .body("discussion.discussedOn", equalTo(day(9)))
+                .body("discussion.employer", equalTo(null))
+                .body("proposal.employer", equalTo(null))
+                .body("proposal.provider", notNullValue())
+                .body("review.employer", equalTo(null))
+                .body("review.provider", notNullValue())
+                .body("employerDeclaration", equalTo(null))
+                .body("declaration", equalTo(null));
+        List<Outboxed> fallen = events(learner).subList(10, 14);
+        assertThat(fallen).allSatisfy(event -> GoldenEvents.assertValid(event.type(), event.payload()));
+        assertThat(fallen)
+                .extracting(Outboxed::payload)
+                .satisfiesExactly(
+                        discussion ->
+                                assertThat(discussion).contains("discussedOn").doesNotContain("employerSignedOn"),
+                        proposal -> assertThat(proposal)
+                                .contains("agreedByProviderOn")
+                                .doesNotContain("agreedByEmployerOn"),
+                        review -> assertThat(review).contains("providerOn").doesNotContain("employerOn"),
+                        declaration -> assertThat(declaration)
+                                .contains("EMPLOYER_DECLARATION")
+                                .doesNotContain("declaredOn"));
+        employ(learner, null);
+        assertThat(events(learner)).as("there is nothing left to fall").hasSize(14);
+    }
+
+    @Test
+    void whatGatewayWasConfirmedOnStays() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        String manager = apprentice.managerToken();
+        put(learner, manager, 0, "employer-declaration", satisfied(8)).statusCode(200);
+        put(learner, centre.admin(), 1, "learning-end", Map.of("endedOn", day(6)))
+                .statusCode(200);
+        post(learner, manager, "declaration", Map.of("declaredOn", day(5))).statusCode(200);
+        post(learner, centre.admin(), "confirmation", Map.of("confirmedOn", day(5)))
+                .statusCode(200);
+
+        change(
+                        learner,
+                        record -> record.put(
+                                "apprenticeship",
+                                Map.of("startedOn", "2025-10-01", "plannedEndOn", "2028-04-01", "weeklyHours", 37.5)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/learner-refused"))
+                .body(
+                        "violations.field",
+                        contains(
+                                "apprenticeship.startedOn",
+                                "apprenticeship.plannedEndOn",
+                                "apprenticeship.weeklyHours"));
+        change(learner, record -> record.remove("apprenticeship"))
+                .statusCode(422)
+                .body("violations.field", contains("apprenticeship"));
+        change(learner, record -> record.put("givenName", "Robin")).statusCode(200);
+        employ(learner, centre.apprentice());
+        read(learner, centre.admin()).body("employerDeclaration.declaredOn", equalTo(day(8)));
+    }
+
+    @Test
+    void nobodyActsForOthersInAnApprenticeshipOfTheirOwn() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        put(learner, learner.token(), 0, "proposal", PROPOSAL).statusCode(200);
+        String admin = centre.member(learner.account(), "CENTRE_ADMIN", "centre-admin");
+        own(put(learner, admin, 1, "english-and-maths", held("LEVEL_2", "LEVEL_2")));
+        own(put(learner, admin, 1, "english-and-maths-discussion", Map.of("discussedOn", day(9), "note", "Talked")));
+        own(put(learner, admin, 1, "learning-end", Map.of("endedOn", day(6))));
+        own(post(learner, admin, "proposal/agreement", Map.of()));
+        own(review(learner, admin, "Alex Rowan"));
+        own(post(learner, admin, "confirmation", Map.of("confirmedOn", day(5))));
+        Map<String, Object> training = Map.of("on", day(5), "minutes", 60, "activity", "Workshop");
+        String hours = learner.path() + "/off-the-job-hours";
+        own(as(admin).body(training).post(hours).then());
+        String entry = as(learner.token())
+                .body(training)
+                .post(hours)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("entryId");
+        own(as(admin)
+                .body(Map.of("reason", "Wrong"))
+                .post(hours + "/" + entry + "/cancellation")
+                .then());
+        read(learner, admin).body("version", equalTo(1));
+    }
+
+    @Test
+    void whoComesTooLateGetsTheirWordsBack() {
+        World.Apprentice apprentice = World.centre().apprentice();
+        World.Learner learner = apprentice.learner();
+        put(learner, learner.token(), 0, "proposal", PROPOSAL).statusCode(200);
+        put(learner, learner.centre().admin(), 0, "english-and-maths", held("BSL", "LEVEL_2"))
+                .statusCode(412)
+                .header("ETag", "\"1\"")
+                .body("sent.english.basis", equalTo("BSL"))
+                .body("standing.version", equalTo(1))
+                .body("standing.proposal.title", equalTo("A unit"));
+        withdraw(learner, apprentice.managerToken(), 0)
+                .statusCode(412)
+                .body("sent", equalTo(null))
+                .body("standing.version", equalTo(1));
     }
 
     @Test
@@ -358,8 +550,49 @@ class GatewayTest {
         return post(learner, token, "review/signatures", Map.of("reviewedOn", day(7), "signedName", name));
     }
 
-    private static void refused(ValidatableResponse answer, String... fields) {
-        answer.statusCode(422)
+    private static Map<String, String> satisfied(int ago) {
+        return Map.of("declaredOn", day(ago), "signedName", "Morgan Ellis");
+    }
+
+    private static ValidatableResponse withdraw(World.Learner learner, String token, int version) {
+        return as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .delete(path(learner, "employer-declaration"))
+                .then();
+    }
+
+    /** Gives the learner the employer of another apprentice, or none. */
+    private static void employ(World.Learner learner, World.@Nullable Apprentice colleague) {
+        String employer = colleague == null
+                ? null
+                : as(learner.centre().admin()).get(colleague.learner().path()).path("employerId");
+        change(learner, record -> record.put("employerId", employer)).statusCode(200);
+    }
+
+    private static ValidatableResponse change(World.Learner learner, Consumer<Map<String, Object>> as) {
+        Response known = as(learner.centre().admin()).get(learner.path());
+        Map<String, Object> record = new HashMap<>(known.<Map<String, Object>>path("$"));
+        as.accept(record);
+        return as(learner.centre().admin())
+                .header("If-Match", known.header("ETag"))
+                .body(record)
+                .put(learner.path())
+                .then();
+    }
+
+    private static void early(ValidatableResponse answer, String... steps) {
+        answer.statusCode(409)
+                .body("type", equalTo("/problems/gateway-step-missing"))
+                .body("violations", equalTo(null))
+                .body("missing.step", contains(steps));
+    }
+
+    private static void own(ValidatableResponse answer) {
+        answer.statusCode(409).body("type", equalTo("/problems/own-apprenticeship"));
+    }
+
+    private static ValidatableResponse refused(ValidatableResponse answer, String... fields) {
+        return answer.statusCode(422)
                 .body("type", equalTo("/problems/gateway-input-refused"))
                 .body("violations", hasSize(fields.length))
                 .body("violations.field", containsInAnyOrder(fields));

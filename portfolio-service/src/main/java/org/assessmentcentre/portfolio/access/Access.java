@@ -11,6 +11,7 @@ import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.portfolio.assessment.StaffRole;
+import org.assessmentcentre.portfolio.problem.PortfolioProblem;
 
 /** Who may reach what. Every method that refuses does so as if the thing did not exist. */
 @ApplicationScoped
@@ -54,6 +55,20 @@ public class Access {
     /** An administrator or provider system of the learner's centre. */
     public void asRegistrar(Owner owner) {
         require(registersFor(owner.centre()), LEARNER);
+    }
+
+    /** The same, in the apprenticeship of somebody else. */
+    public void asRegistrarOfAnother(Owner owner) {
+        requireAnother(registersFor(owner.centre()), owner);
+    }
+
+    /** The learner, or an administrator or provider system of the learner's centre. */
+    public void asLearnerOrRegistrar(Owner owner) {
+        if (isLearner(owner)) {
+            decisions.allowed();
+        } else {
+            asRegistrarOfAnother(owner);
+        }
     }
 
     /** The learner's own record, with personal data: the learner and those who register learners. */
@@ -122,18 +137,18 @@ public class Access {
 
     /** Only an administrator of the learner's centre. */
     public void asAdministrator(Owner owner) {
-        require(administers(owner.centre()) && !isSelf(owner), LEARNER);
+        requireAnother(administers(owner.centre()), owner);
     }
 
     /** Only a manager of the employer that the apprentice has now. */
     public void asEmployer(Owner owner) {
-        require(manages(owner), LEARNER);
+        requireAnother(manages(owner), owner);
     }
 
     /** A manager of the apprentice's employer, or an administrator of the centre; as which of them. */
     public Party asEmployerOrProvider(Owner owner) {
         boolean employer = manages(owner);
-        require(employer || (administers(owner.centre()) && !isSelf(owner)), LEARNER);
+        requireAnother(employer || administers(owner.centre()), owner);
         return employer ? Party.EMPLOYER : Party.PROVIDER;
     }
 
@@ -144,9 +159,11 @@ public class Access {
 
     /** Any party of the apprenticeship; as which of them. A learner never acts as another one. */
     public Party asParty(Owner owner) {
-        boolean apprentice = isLearner(owner);
-        require(apprentice || manages(owner) || (administers(owner.centre()) && !isSelf(owner)), LEARNER);
-        return apprentice ? Party.APPRENTICE : manages(owner) ? Party.EMPLOYER : Party.PROVIDER;
+        if (isLearner(owner)) {
+            decisions.allowed();
+            return Party.APPRENTICE;
+        }
+        return asEmployerOrProvider(owner);
     }
 
     /** Whether the caller is this learner. */
@@ -156,15 +173,19 @@ public class Access {
                 && caller.account().equals(owner.account());
     }
 
-    /** Nobody signs, agrees or confirms for the centre or employer in a matter of their own. */
-    private boolean isSelf(Owner owner) {
-        return caller.account().equals(owner.account());
+    /** Nobody records, signs, agrees or confirms for the centre or employer in a matter of their own. */
+    private void requireAnother(boolean holds, Owner owner) {
+        if (holds && caller.account().equals(owner.account())) {
+            throw new Refusal(
+                    PortfolioProblem.OWN_APPRENTICESHIP,
+                    "The apprenticeship is the caller's own. Somebody else of the centre or employer does this.");
+        }
+        require(holds, LEARNER);
     }
 
     private boolean manages(Owner owner) {
         return caller.is(Roles.EMPLOYER)
                 && caller.claimsCentre(owner.centre())
-                && !isSelf(owner)
                 && caller.employer()
                         .filter(reference -> records.manages(caller.account(), reference, owner.learnerId()))
                         .isPresent();

@@ -37,31 +37,31 @@ class DeclaringCompetence {
 
     @Transactional
     GatewayResponse declare(UUID learnerId, IfMatch seen, EmployerDeclarationRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
+        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, request);
         Violations found = new Violations();
         GatewayDays.onProgramme(found, request.declaredOn(), "declaredOn", open.startedOn(), LegalDates.today(clock));
         OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
-        GatewayDesk.refuseIfAny(found);
-        return announced(
-                open,
-                new EmployerDeclaration(
-                        Objects.requireNonNull(request.declaredOn()),
-                        Objects.requireNonNull(request.signedName()),
-                        caller.account(),
-                        clock.instant()));
+        new Objections(found).refuseIfAny();
+        EmployerDeclaration declared = new EmployerDeclaration(
+                Objects.requireNonNull(request.declaredOn()),
+                Objects.requireNonNull(request.signedName()),
+                caller.account(),
+                clock.instant());
+        open.gateway().satisfy(declared);
+        return announced(open, declared);
     }
 
     @Transactional
     GatewayResponse withdraw(UUID learnerId, IfMatch seen) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
+        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, null);
         if (open.gateway().state().employerDeclaration() == null) {
             throw Refusal.notFound("The employer's declaration");
         }
+        open.gateway().withdraw();
         return announced(open, null);
     }
 
     private GatewayResponse announced(GatewayDesk.Case open, @Nullable EmployerDeclaration declared) {
-        open.gateway().satisfy(declared);
         outbox.announce(GatewayEvent.InputRecorded.satisfied(open.learner(), clock.instant(), declared));
         return desk.keep(open);
     }

@@ -35,23 +35,24 @@ class DiscussingEnglishAndMaths {
 
     @Transactional
     GatewayResponse record(UUID learnerId, IfMatch seen, DiscussionRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrar, seen);
+        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrarOfAnother, seen, request);
         Violations found = new Violations();
         GatewayDays.onProgramme(found, request.discussedOn(), "discussedOn", open.startedOn(), LegalDates.today(clock));
         Prose.required(found, request.note(), "note", LONGEST_NOTE);
-        GatewayDesk.refuseIfAny(found);
+        new Objections(found).refuseIfAny();
         open.gateway().discuss(Objects.requireNonNull(request.discussedOn()), Objects.requireNonNull(request.note()));
         return announced(open, Objects.requireNonNull(open.gateway().state().discussion()));
     }
 
     @Transactional
     GatewayResponse sign(UUID learnerId, @Nullable IfMatch seen, SignatureRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
+        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, request);
         Discussion held = open.gateway().state().discussion();
         Violations found = new Violations();
         OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
-        found.require(held != null, "discussion", "is missing: the centre records the discussion first");
-        GatewayDesk.refuseIfAny(found);
+        new Objections(found)
+                .needs(held != null, "discussion", "The centre records the discussion.")
+                .refuseIfAny();
         Signature signature = desk.signature(LegalDates.today(clock), Objects.requireNonNull(request.signedName()));
         return announced(open, open.gateway().signDiscussion(Objects.requireNonNull(held), signature));
     }

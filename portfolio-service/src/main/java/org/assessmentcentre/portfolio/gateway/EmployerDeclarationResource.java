@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The employer's own declaration. */
 @Path(Api.V1)
-@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+@Tag(name = "Gateway", description = Answers.TAG)
 public class EmployerDeclarationResource {
 
     private final DeclaringCompetence declaring;
@@ -39,11 +39,12 @@ public class EmployerDeclarationResource {
     @Operation(
             operationId = "putEmployerDeclaration",
             summary = "Declares the apprentice at or above the standard",
-            description = "By the apprentice's own employer. Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+            description =
+                    "By the apprentice's own employer. After gateway was declared it is not replaced, only taken back."
+                            + " Announces portfolio.gateway-input-recorded.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse declare(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -58,10 +59,11 @@ public class EmployerDeclarationResource {
     @Operation(
             operationId = "withdrawEmployerDeclaration",
             summary = "Takes the declaration back",
-            description = "Until gateway is confirmed. Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
+            description =
+                    "Until gateway is confirmed. The declaration of gateway, which rests on it, falls with it. Announces"
+                            + " portfolio.gateway-input-recorded.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
     public GatewayResponse withdraw(
             @PathParam("learnerId") UUID learnerId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return declaring.withdraw(learnerId, IfMatch.required(ifMatch));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** English and maths at gateway. */
 @Path(Api.V1)
-@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+@Tag(name = "Gateway", description = Answers.TAG)
 public class EnglishAndMathsResource {
 
     private final RecordingEnglishAndMaths recording;
@@ -44,10 +44,9 @@ public class EnglishAndMathsResource {
             operationId = "putEnglishAndMaths",
             summary = "Records what the apprentice holds in English and maths",
             description = "Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse record(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -64,10 +63,9 @@ public class EnglishAndMathsResource {
             operationId = "putEnglishAndMathsDiscussion",
             summary = "Records the talk about English and maths",
             description = "Another discussion takes the signature off. Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse discuss(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -85,14 +83,10 @@ public class EnglishAndMathsResource {
             operationId = "signEnglishAndMathsDiscussion",
             summary = "Signs for the talk about English and maths",
             description =
-                    "By the apprentice's own employer. Announces portfolio.gateway-input-recorded. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
-    @APIResponse(
-            responseCode = "422",
-            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+                    "By the apprentice's own employer. Announces portfolio.gateway-input-recorded." + Answers.SEEN)
+    @APIResponse(responseCode = "409", description = Answers.STATE_OR_TWIN)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS_OR_KEY)
     public GatewayResponse sign(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -86,15 +86,7 @@ final class Gateway {
         if ((employer ? made.employer() : made.provider()) != null) {
             throw done("The " + (employer ? "employer" : "centre") + " agreed to this proposal already.");
         }
-        Proposal agreed = new Proposal(
-                made.subject(),
-                made.title(),
-                made.scope(),
-                made.summary(),
-                made.summaryWords(),
-                made.recordedOn(),
-                employer ? agreement : made.employer(),
-                employer ? made.provider() : agreement);
+        Proposal agreed = made.with(employer ? agreement : made.employer(), employer ? made.provider() : agreement);
         proposal = agreed;
         return agreed;
     }
@@ -115,8 +107,33 @@ final class Gateway {
         review = so.with(party, signature);
     }
 
-    void satisfy(@Nullable EmployerDeclaration declared) {
+    /** What gateway was declared on is not replaced under it. */
+    void satisfy(EmployerDeclaration declared) {
+        if (declaration != null) {
+            throw done("Gateway was declared on " + declaration.declaredOn()
+                    + " after the employer's declaration. Withdraw that first; gateway's falls with it.");
+        }
         employerDeclaration = declared;
+    }
+
+    /** Gateway is declared by an employer who is satisfied: without the one declaration the other falls. */
+    void withdraw() {
+        employerDeclaration = null;
+        declaration = null;
+    }
+
+    /** What the apprentice's employer agreed to, signed and declared falls: another one speaks for itself. */
+    void partFromEmployer() {
+        withdraw();
+        if (discussion != null) {
+            discussion = new Discussion(discussion.discussedOn(), discussion.note(), null);
+        }
+        if (proposal != null) {
+            proposal = proposal.with(null, proposal.provider());
+        }
+        if (review != null) {
+            review = review.withoutEmployer();
+        }
     }
 
     void endLearning(LocalDate on) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.problem.Refusal;
-import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.portfolio.access.Owner;
 import org.assessmentcentre.portfolio.learner.Apprenticeship;
 import org.assessmentcentre.portfolio.learner.Learner;
@@ -40,11 +39,15 @@ class GatewayDesk {
         }
     }
 
-    /** Opens a case for a change by somebody who may; the version is checked when there is one. */
-    Case open(UUID learnerId, Consumer<Owner> access, @Nullable IfMatch seen) {
+    /**
+     * Opens a case for a change by somebody who may; the version is checked when there is one.
+     *
+     * @param sent the body, which goes back to who comes too late; null when there is none
+     */
+    Case open(UUID learnerId, Consumer<Owner> access, @Nullable IfMatch seen, @Nullable Object sent) {
         Learner learner = locked(learnerId);
         access.accept(learner.owner());
-        return open(learner, seen);
+        return open(learner, seen, sent);
     }
 
     /** The learner, held until the transaction ends; the caller decides about access next, before anything else. */
@@ -53,14 +56,24 @@ class GatewayDesk {
     }
 
     /** Opens the case of a learner about whom access was decided. */
-    Case open(Learner learner, @Nullable IfMatch seen) {
+    Case open(Learner learner, @Nullable IfMatch seen, @Nullable Object sent) {
         Apprenticeship apprenticeship = apprenticeship(learner);
         Gateway gateway = gateways.of(learner.id());
         if (seen != null) {
-            seen.mustMatch(gateway.version());
+            mustMatch(seen, GatewayResponse.from(learner.id(), gateway), sent);
         }
         gateway.mustBeOpen();
         return new Case(learner, apprenticeship, gateway);
+    }
+
+    /** Who comes too late gets the own words back, beside what stands now, so that nothing has to be typed again. */
+    private static void mustMatch(IfMatch seen, GatewayResponse standing, @Nullable Object sent) {
+        try {
+            seen.mustMatch(standing.version());
+        } catch (Refusal stale) {
+            stale.with("standing", standing);
+            throw sent == null ? stale : stale.with("sent", sent);
+        }
     }
 
     GatewayResponse keep(Case changed) {
@@ -85,9 +98,5 @@ class GatewayDesk {
     /** The header of an act that may name what its sender saw, and need not. */
     static @Nullable IfMatch optional(@Nullable String ifMatch) {
         return ifMatch == null ? null : IfMatch.required(ifMatch);
-    }
-
-    static void refuseIfAny(Violations found) {
-        found.refuseIfAny(PortfolioProblem.GATEWAY_INPUT_REFUSED, "Change what violations lists, then send it again.");
     }
 }

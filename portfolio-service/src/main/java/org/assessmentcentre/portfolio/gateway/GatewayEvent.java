@@ -34,38 +34,40 @@ sealed interface GatewayEvent extends DomainEvent {
             @Nullable DiscussionHeld discussion,
             @Nullable ProposalMade proposal,
             @Nullable Selection selection,
+            @Nullable Reviewed review,
             @Nullable Satisfied employerDeclaration,
             @Nullable LearningEnd learningEnd)
             implements GatewayEvent {
 
         static InputRecorded attained(Learner learner, Instant at, EnglishAndMaths attained) {
-            return of(learner, Input.ENGLISH_AND_MATHS, at, attained, null, null, null, null, null);
+            return of(learner, Input.ENGLISH_AND_MATHS, at, attained, null, null, null, null, null, null);
         }
 
         static InputRecorded discussed(Learner learner, Instant at, Discussion held) {
             DiscussionHeld discussion = DiscussionHeld.of(held);
-            return of(learner, Input.ENGLISH_AND_MATHS_DISCUSSION, at, null, discussion, null, null, null, null);
+            return of(learner, Input.ENGLISH_AND_MATHS_DISCUSSION, at, null, discussion, null, null, null, null, null);
         }
 
         static InputRecorded proposed(Learner learner, Instant at, Proposal made) {
-            return of(learner, Input.PROPOSAL, at, null, null, ProposalMade.of(made), null, null, null);
+            return of(learner, Input.PROPOSAL, at, null, null, ProposalMade.of(made), null, null, null, null);
         }
 
         static InputRecorded selected(Learner learner, Instant at, Selection made) {
-            return of(learner, Input.PORTFOLIO_SELECTION, at, null, null, null, made, null, null);
+            return of(learner, Input.PORTFOLIO_SELECTION, at, null, null, null, made, null, null, null);
         }
 
-        static InputRecorded reviewCleared(Learner learner, Instant at) {
-            return of(learner, Input.REVIEW, at, null, null, null, null, null, null);
+        /** The signatures that are left of a review after others fell. */
+        static InputRecorded reviewLeft(Learner learner, Instant at, @Nullable Review left) {
+            return of(learner, Input.REVIEW, at, null, null, null, null, Reviewed.of(left), null, null);
         }
 
         static InputRecorded satisfied(Learner learner, Instant at, @Nullable EmployerDeclaration declared) {
             Satisfied satisfied = declared == null ? null : new Satisfied(declared.declaredOn());
-            return of(learner, Input.EMPLOYER_DECLARATION, at, null, null, null, null, satisfied, null);
+            return of(learner, Input.EMPLOYER_DECLARATION, at, null, null, null, null, null, satisfied, null);
         }
 
         static InputRecorded ended(Learner learner, Instant at, LocalDate on) {
-            return of(learner, Input.LEARNING_END, at, null, null, null, null, null, new LearningEnd(on));
+            return of(learner, Input.LEARNING_END, at, null, null, null, null, null, null, new LearningEnd(on));
         }
 
         private static InputRecorded of(
@@ -76,6 +78,7 @@ sealed interface GatewayEvent extends DomainEvent {
                 @Nullable DiscussionHeld discussion,
                 @Nullable ProposalMade proposal,
                 @Nullable Selection selection,
+                @Nullable Reviewed review,
                 @Nullable Satisfied satisfied,
                 @Nullable LearningEnd end) {
             return new InputRecorded(
@@ -87,6 +90,7 @@ sealed interface GatewayEvent extends DomainEvent {
                     discussion,
                     proposal,
                     selection,
+                    review,
                     satisfied,
                     end);
         }
@@ -113,6 +117,22 @@ sealed interface GatewayEvent extends DomainEvent {
                     made.recordedOn(),
                     made.employer() == null ? null : made.employer().on(),
                     made.provider() == null ? null : made.provider().on());
+        }
+    }
+
+    record Reviewed(
+            @Nullable LocalDate apprenticeOn,
+            @Nullable LocalDate employerOn,
+            @Nullable LocalDate providerOn) {
+
+        static @Nullable Reviewed of(@Nullable Review review) {
+            return review == null
+                    ? null
+                    : new Reviewed(on(review.apprentice()), on(review.employer()), on(review.provider()));
+        }
+
+        private static @Nullable LocalDate on(@Nullable Signature signature) {
+            return signature == null ? null : signature.on();
         }
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A learner's gateway, its learning end, declaration and confirmation. */
 @Path(Api.V1)
-@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+@Tag(name = "Gateway", description = Answers.TAG)
 public class GatewayResource {
 
     private final ReadingGateway reading;
@@ -60,11 +60,10 @@ public class GatewayResource {
     @Operation(
             operationId = "putLearningEnd",
             summary = "Records when the learning ended",
-            description = "Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+            description = "Not after the day that gateway was declared on. Announces portfolio.gateway-input-recorded.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse endLearning(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -82,14 +81,11 @@ public class GatewayResource {
             operationId = "declareGateway",
             summary = "Declares gateway",
             description =
-                    "By the apprentice's own employer, after their declaration of competence. Announces portfolio.gateway-declared. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
-    @APIResponse(
-            responseCode = "422",
-            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+                    "By the apprentice's own employer, after their declaration of competence and no sooner than the learning ended. Announces portfolio.gateway-declared."
+                            + Answers.SEEN)
+    @APIResponse(responseCode = "409", description = Answers.STATE_OR_TWIN)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS_OR_KEY)
     public GatewayResponse declare(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -107,14 +103,11 @@ public class GatewayResource {
             operationId = "confirmGateway",
             summary = "Confirms gateway",
             description =
-                    "Needs the declarations of the employer and the end of learning; from then on nothing of it changes. Announces portfolio.gateway-confirmed. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
-    @APIResponse(
-            responseCode = "422",
-            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+                    "Needs the declarations of the employer and the end of learning; from then on nothing of it changes. Announces portfolio.gateway-confirmed."
+                            + Answers.SEEN)
+    @APIResponse(responseCode = "409", description = Answers.STATE_OR_TWIN)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS_OR_KEY)
     public GatewayResponse confirm(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

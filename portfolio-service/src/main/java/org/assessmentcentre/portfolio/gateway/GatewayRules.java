@@ -9,23 +9,47 @@ final class GatewayRules {
 
     private GatewayRules() {}
 
-    static Violations declaring(
-            @Nullable LocalDate declaredOn, GatewayState state, LocalDate startedOn, LocalDate today) {
+    static Violations ending(@Nullable LocalDate endedOn, GatewayState state, LocalDate startedOn, LocalDate today) {
         Violations found = new Violations();
-        GatewayDays.onProgramme(found, declaredOn, "declaredOn", startedOn, today);
-        requireEmployer(found, state);
+        GatewayDays.onProgramme(found, endedOn, "endedOn", startedOn, today);
+        Declared declared = state.declaration();
+        if (endedOn != null && declared != null) {
+            found.require(
+                    !endedOn.isAfter(declared.declaredOn()),
+                    "endedOn",
+                    "must not be after gateway was declared, on " + declared.declaredOn()
+                            + "; if learning went on, the employer withdraws the declarations first");
+        }
         return found;
     }
 
-    static Violations confirming(
+    static Objections declaring(
+            @Nullable LocalDate declaredOn, GatewayState state, LocalDate startedOn, LocalDate today) {
+        Violations found = new Violations();
+        GatewayDays.onProgramme(found, declaredOn, "declaredOn", startedOn, today);
+        EmployerDeclaration employer = state.employerDeclaration();
+        if (declaredOn != null && employer != null) {
+            found.require(
+                    !declaredOn.isBefore(employer.declaredOn()),
+                    "declaredOn",
+                    "must not be before the employer's declaration, on " + employer.declaredOn());
+        }
+        LearningEnd end = state.learningEnd();
+        if (declaredOn != null && end != null) {
+            found.require(
+                    !declaredOn.isBefore(end.endedOn()),
+                    "declaredOn",
+                    "must not be before the learning ended, on " + end.endedOn());
+        }
+        return needEmployer(new Objections(found), state);
+    }
+
+    static Objections confirming(
             @Nullable LocalDate confirmedOn, GatewayState state, LocalDate startedOn, LocalDate today) {
         Violations found = new Violations();
         GatewayDays.onProgramme(found, confirmedOn, "confirmedOn", startedOn, today);
-        requireEmployer(found, state);
         LearningEnd end = state.learningEnd();
         Declared declared = state.declaration();
-        found.require(end != null, "learningEnd", "is missing: record when the learning ended");
-        found.require(declared != null, "declaration", "is missing: the employer declares gateway first");
         if (confirmedOn != null && end != null) {
             found.require(
                     !confirmedOn.isBefore(end.endedOn()),
@@ -38,13 +62,15 @@ final class GatewayRules {
                     "confirmedOn",
                     "must not be before gateway was declared, on " + declared.declaredOn());
         }
-        return found;
+        return needEmployer(new Objections(found), state)
+                .needs(end != null, "learningEnd", "The centre records when the learning ended.")
+                .needs(declared != null, "declaration", "The employer declares gateway.");
     }
 
-    private static void requireEmployer(Violations found, GatewayState state) {
-        found.require(
+    private static Objections needEmployer(Objections found, GatewayState state) {
+        return found.needs(
                 state.employerDeclaration() != null,
                 "employerDeclaration",
-                "is missing: the employer declares the apprentice at or above the standard first");
+                "The employer declares the apprentice at or above the standard.");
     }
 }

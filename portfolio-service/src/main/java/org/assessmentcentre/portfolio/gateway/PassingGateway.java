@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
-import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.kit.time.LegalDates;
 import org.assessmentcentre.portfolio.access.Access;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,10 @@ class PassingGateway {
 
     @Transactional
     GatewayResponse endLearning(UUID learnerId, IfMatch seen, LearningEndRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrar, seen);
-        Violations found = new Violations();
-        GatewayDays.onProgramme(found, request.endedOn(), "endedOn", open.startedOn(), LegalDates.today(clock));
-        GatewayDesk.refuseIfAny(found);
+        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrarOfAnother, seen, request);
+        new Objections(GatewayRules.ending(
+                        request.endedOn(), open.gateway().state(), open.startedOn(), LegalDates.today(clock)))
+                .refuseIfAny();
         LocalDate on = Objects.requireNonNull(request.endedOn());
         open.gateway().endLearning(on);
         outbox.announce(GatewayEvent.InputRecorded.ended(open.learner(), clock.instant(), on));
@@ -46,9 +45,9 @@ class PassingGateway {
 
     @Transactional
     GatewayResponse declare(UUID learnerId, @Nullable IfMatch seen, DeclareGatewayRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen);
-        GatewayDesk.refuseIfAny(GatewayRules.declaring(
-                request.declaredOn(), open.gateway().state(), open.startedOn(), LegalDates.today(clock)));
+        GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, request);
+        GatewayRules.declaring(request.declaredOn(), open.gateway().state(), open.startedOn(), LegalDates.today(clock))
+                .refuseIfAny();
         Declared declared =
                 new Declared(Objects.requireNonNull(request.declaredOn()), caller.account(), clock.instant());
         open.gateway().declare(declared);
@@ -59,9 +58,10 @@ class PassingGateway {
 
     @Transactional
     GatewayResponse confirm(UUID learnerId, @Nullable IfMatch seen, ConfirmGatewayRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asAdministrator, seen);
-        GatewayDesk.refuseIfAny(GatewayRules.confirming(
-                request.confirmedOn(), open.gateway().state(), open.startedOn(), LegalDates.today(clock)));
+        GatewayDesk.Case open = desk.open(learnerId, access::asAdministrator, seen, request);
+        GatewayRules.confirming(
+                        request.confirmedOn(), open.gateway().state(), open.startedOn(), LegalDates.today(clock))
+                .refuseIfAny();
         Confirmed confirmed =
                 new Confirmed(Objects.requireNonNull(request.confirmedOn()), caller.account(), clock.instant());
         open.gateway().confirm(confirmed);

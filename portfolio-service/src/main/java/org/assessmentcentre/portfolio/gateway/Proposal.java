@@ -23,6 +23,10 @@ record Proposal(
         @Nullable Agreement employer,
         @Nullable Agreement provider) {
 
+    Proposal with(@Nullable Agreement byEmployer, @Nullable Agreement byProvider) {
+        return new Proposal(subject, title, scope, summary, summaryWords, recordedOn, byEmployer, byProvider);
+    }
+
     boolean says(ProposalRequest request) {
         return subject.equals(request.subject())
                 && title.equals(request.title())

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Strategic Business Proposal at gateway. */
 @Path(Api.V1)
-@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+@Tag(name = "Gateway", description = Answers.TAG)
 public class ProposalResource {
 
     private final ProposingBusinessCase proposing;
@@ -42,10 +42,9 @@ public class ProposalResource {
             operationId = "putProposal",
             summary = "Puts the proposal forward",
             description = "Another wording takes both agreements off. Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse propose(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -62,15 +61,11 @@ public class ProposalResource {
     @Operation(
             operationId = "agreeToProposal",
             summary = "Agrees to the proposal",
-            description =
-                    "Employer and centre each for themselves. Announces portfolio.gateway-input-recorded. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
-    @APIResponse(
-            responseCode = "422",
-            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+            description = "Employer and centre each for themselves. Announces portfolio.gateway-input-recorded."
+                    + Answers.SEEN)
+    @APIResponse(responseCode = "409", description = Answers.STATE_OR_TWIN)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS_OR_KEY)
     public GatewayResponse agree(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -40,12 +40,14 @@ class ProposingBusinessCase {
 
     @Transactional
     GatewayResponse propose(UUID learnerId, IfMatch seen, ProposalRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asLearner, seen);
+        GatewayDesk.Case open = desk.open(learnerId, access::asLearner, seen, request);
         Integer mostWords = plans.find(
                         open.apprenticeship().standard(), open.apprenticeship().plan())
                 .flatMap(AssessmentPlan::mostSummaryWords)
                 .orElse(null);
-        GatewayDesk.refuseIfAny(ProposalRules.check(request, mostWords));
+        new Objections(ProposalRules.check(request, mostWords))
+                .needs(mostWords != null, SelectingPortfolio.PLAN, SelectingPortfolio.NOT_ARRIVED)
+                .refuseIfAny();
         Proposal before = open.gateway().state().proposal();
         if (before != null && before.says(request)) {
             return GatewayResponse.from(learnerId, open.gateway());
@@ -68,11 +70,11 @@ class ProposingBusinessCase {
     GatewayResponse agree(UUID learnerId, @Nullable IfMatch seen) {
         Learner learner = desk.locked(learnerId);
         Party party = access.asEmployerOrProvider(learner.owner());
-        GatewayDesk.Case open = desk.open(learner, seen);
+        GatewayDesk.Case open = desk.open(learner, seen, null);
         Proposal made = open.gateway().state().proposal();
-        Violations found = new Violations();
-        found.require(made != null, "proposal", "is missing: the learner puts it forward first");
-        GatewayDesk.refuseIfAny(found);
+        new Objections(new Violations())
+                .needs(made != null, "proposal", "The learner puts the proposal forward.")
+                .refuseIfAny();
         Agreement agreement = new Agreement(LegalDates.today(clock), caller.account(), clock.instant());
         return announced(open, open.gateway().agree(Objects.requireNonNull(made), party, agreement));
     }

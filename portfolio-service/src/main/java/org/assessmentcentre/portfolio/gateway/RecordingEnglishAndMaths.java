@@ -27,8 +27,8 @@ class RecordingEnglishAndMaths {
 
     @Transactional
     GatewayResponse record(UUID learnerId, IfMatch seen, EnglishAndMathsRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrar, seen);
-        GatewayDesk.refuseIfAny(EnglishAndMathsRules.check(request, LegalDates.today(clock)));
+        GatewayDesk.Case open = desk.open(learnerId, access::asRegistrarOfAnother, seen, request);
+        new Objections(EnglishAndMathsRules.check(request, LegalDates.today(clock))).refuseIfAny();
         EnglishAndMaths attained = request.toEnglishAndMaths();
         open.gateway().attain(attained);
         outbox.announce(GatewayEvent.InputRecorded.attained(open.learner(), clock.instant(), attained));

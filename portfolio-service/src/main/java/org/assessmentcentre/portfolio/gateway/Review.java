@@ -19,6 +19,12 @@ record Review(
         };
     }
 
+    /** Null when nobody else signed. */
+    @Nullable
+    Review withoutEmployer() {
+        return apprentice == null && provider == null ? null : new Review(apprentice, null, provider);
+    }
+
     Review with(Party party, Signature signature) {
         return switch (party) {
             case APPRENTICE -> new Review(signature, employer, provider);

@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
@@ -30,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The learner selects the pieces for the professional discussion; selected evidence stays as it is. */
 @ApplicationScoped
 class SelectingPortfolio {
+
+    static final String PLAN = "assessmentPlan";
+    static final String NOT_ARRIVED = "The assessment plan has to arrive from the catalogue; try again later.";
 
     private static final int MOST_LOOKED_AT = 100;
 
@@ -63,24 +64,16 @@ class SelectingPortfolio {
 
     @Transactional
     GatewayResponse select(UUID learnerId, IfMatch seen, SelectionRequest request) {
-        GatewayDesk.Case open = desk.open(learnerId, access::asLearner, seen);
-        List<UUID> named = request.evidence() == null
-                ? List.of()
-                : request.evidence().stream()
-                        .filter(Objects::nonNull)
-                        .limit(MOST_LOOKED_AT)
-                        .toList();
-        Map<UUID, Evidence> own = evidences.all(named).stream()
-                .filter(evidence -> evidence.learnerId().equals(learnerId))
-                .collect(Collectors.toMap(Evidence::id, Function.identity()));
-        GatewayDesk.refuseIfAny(SelectionRules.check(request.evidence(), pieces(own), limits(open)));
-        Selection made = new Selection(LegalDates.today(clock), named);
+        GatewayDesk.Case open = desk.open(learnerId, access::asLearner, seen, request);
+        Map<UUID, Evidence> own = evidences.own(learnerId, request.evidence(), MOST_LOOKED_AT);
+        new Objections(SelectionRules.check(request.evidence(), pieces(own), limits(open))).refuseIfAny();
+        Selection made = new Selection(LegalDates.today(clock), List.copyOf(own.keySet()));
         if (!sameAsBefore(open.gateway().state().selection(), made)) {
             boolean cleared = open.gateway().select(made);
             own.values().forEach(Evidence::submit);
             outbox.announce(GatewayEvent.InputRecorded.selected(open.learner(), clock.instant(), made));
             if (cleared) {
-                outbox.announce(GatewayEvent.InputRecorded.reviewCleared(open.learner(), clock.instant()));
+                outbox.announce(GatewayEvent.InputRecorded.reviewLeft(open.learner(), clock.instant(), null));
             }
             return desk.keep(open);
         }
@@ -126,8 +119,7 @@ class SelectingPortfolio {
     }
 
     private static Refusal notArrived() {
-        return new Refusal(
-                PortfolioProblem.GATEWAY_INPUT_REFUSED,
-                "The assessment plan has not arrived from the catalogue. Try again once it is published.");
+        return new Refusal(PortfolioProblem.GATEWAY_STEP_MISSING, NOT_ARRIVED)
+                .with("missing", List.of(new MissingStep(PLAN, NOT_ARRIVED)));
     }
 }

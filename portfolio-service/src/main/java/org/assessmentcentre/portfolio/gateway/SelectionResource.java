@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The selection for the professional discussion, and its review. */
 @Path(Api.V1)
-@Tag(name = "Gateway", description = "What an apprentice, the employer and the centre bring to gateway")
+@Tag(name = "Gateway", description = Answers.TAG)
 public class SelectionResource {
 
     private final SelectingPortfolio selecting;
@@ -45,10 +45,9 @@ public class SelectionResource {
             summary = "Selects the portfolio for the professional discussion",
             description =
                     "Every piece that may not be put forward is named. What is selected stays as it is. Another selection takes the signatures of the review off. Announces portfolio.gateway-input-recorded.")
-    @APIResponse(
-            responseCode = "409",
-            description = "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed.")
-    @APIResponse(responseCode = "422", description = "gateway-input-refused: violations lists every reason.")
+    @APIResponse(responseCode = "409", description = Answers.STATE)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS)
     public GatewayResponse select(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -66,14 +65,10 @@ public class SelectionResource {
             operationId = "signReview",
             summary = "Signs the review of the selection",
             description =
-                    "Apprentice, employer and centre each once. Announces portfolio.review-signed. If-Match is taken when it is sent: then it counts for exactly what its sender read.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "not-an-apprentice, or gateway-step-done: it was done already, or gateway is confirmed; or concurrent-request.")
-    @APIResponse(
-            responseCode = "422",
-            description = "gateway-input-refused: violations lists every reason; or idempotency-key-reused.")
+                    "Apprentice, employer and centre each once. Announces portfolio.review-signed." + Answers.SEEN)
+    @APIResponse(responseCode = "409", description = Answers.STATE_OR_TWIN)
+    @APIResponse(responseCode = "412", description = Answers.STALE)
+    @APIResponse(responseCode = "422", description = Answers.FAULTS_OR_KEY)
     public GatewayResponse sign(
             @PathParam("learnerId") UUID learnerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

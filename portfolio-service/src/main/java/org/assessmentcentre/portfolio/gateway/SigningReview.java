@@ -38,7 +38,7 @@ class SigningReview {
     GatewayResponse sign(UUID learnerId, @Nullable IfMatch seen, ReviewSignatureRequest request) {
         Learner learner = desk.locked(learnerId);
         Party party = access.asParty(learner.owner());
-        GatewayDesk.Case open = desk.open(learner, seen);
+        GatewayDesk.Case open = desk.open(learner, seen, request);
         Violations found = new Violations();
         GatewayDays.onProgramme(found, request.reviewedOn(), "reviewedOn", open.startedOn(), LegalDates.today(clock));
         if (party == Party.APPRENTICE) {
@@ -46,11 +46,9 @@ class SigningReview {
         } else {
             OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
         }
-        found.require(
-                open.gateway().state().selection() != null,
-                "selection",
-                "is missing: the learner selects the portfolio first");
-        GatewayDesk.refuseIfAny(found);
+        new Objections(found)
+                .needs(open.gateway().state().selection() != null, "selection", "The learner selects the portfolio.")
+                .refuseIfAny();
         LocalDate on = Objects.requireNonNull(request.reviewedOn());
         Signature signature = desk.signature(on, Objects.requireNonNull(request.signedName()));
         open.gateway().signReview(party, signature);

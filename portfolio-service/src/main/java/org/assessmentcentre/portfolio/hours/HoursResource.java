@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Off-the-job hours", description = "Off-the-job training, entry by entry")
 public class HoursResource {
 
+    private static final String OWN = "own-apprenticeship: the caller is the apprentice and acts for the centre; ";
+
     private final LoggingHours logging;
     private final ReadingHours reading;
 
@@ -47,7 +49,7 @@ public class HoursResource {
             operationId = "logOffTheJobHours",
             summary = "Logs off-the-job training",
             description = "Announces portfolio.hours-logged.")
-    @APIResponse(responseCode = "409", description = "not-an-apprentice; or concurrent-request.")
+    @APIResponse(responseCode = "409", description = OWN + "not-an-apprentice; or concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "hours-refused: violations lists every reason; or idempotency-key-reused.")
@@ -88,7 +90,7 @@ public class HoursResource {
             operationId = "cancelOffTheJobHours",
             summary = "Cancels a wrong entry",
             description = "It stays on record and counts no more. Announces portfolio.hours-logged.")
-    @APIResponse(responseCode = "409", description = "not-an-apprentice, hours-cancelled; or concurrent-request.")
+    @APIResponse(responseCode = "409", description = OWN + "not-an-apprentice, hours-cancelled; or concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "hours-refused: violations lists every reason; or idempotency-key-reused.")

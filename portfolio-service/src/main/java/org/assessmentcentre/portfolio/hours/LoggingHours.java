@@ -72,7 +72,7 @@ class LoggingHours {
 
     private Learner apprentice(UUID learnerId) {
         Learner learner = learners.locked(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
-        access.toSeeLearner(learner.owner());
+        access.asLearnerOrRegistrar(learner.owner());
         if (learner.apprenticeship() == null) {
             throw new Refusal(
                     PortfolioProblem.NOT_AN_APPRENTICE,

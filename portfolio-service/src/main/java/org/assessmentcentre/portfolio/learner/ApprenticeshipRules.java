@@ -11,6 +11,8 @@ final class ApprenticeshipRules {
     private static final BigDecimal FEWEST_HOURS = BigDecimal.ONE;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
 
+    private static final String STAYS = "stays since gateway was confirmed: ";
+
     private ApprenticeshipRules() {}
 
     static void check(Violations found, @Nullable ApprenticeshipRequest dates, @Nullable LocalDate dateOfBirth) {
@@ -37,6 +39,29 @@ final class ApprenticeshipRules {
                     "apprenticeship.ageAtStart",
                     "follows from startedOn and the date of birth: leave it out, or send " + age);
         }
+    }
+
+    /** Notes everything about an apprenticeship that shall not be what it was when gateway was confirmed. */
+    static void checkKept(
+            Violations found, @Nullable ApprenticeshipRequest wanted, @Nullable Apprenticeship confirmed) {
+        if (confirmed == null) {
+            return;
+        }
+        if (wanted == null) {
+            found.require(false, "apprenticeship", "stays: gateway was confirmed on it");
+            return;
+        }
+        kept(found, "startedOn", wanted.startedOn(), confirmed.startedOn());
+        kept(found, "plannedEndOn", wanted.plannedEndOn(), confirmed.plannedEndOn());
+        BigDecimal hours = confirmed.weeklyHours();
+        BigDecimal wantedHours = wanted.weeklyHours();
+        boolean sameHours =
+                hours == null ? wantedHours == null : wantedHours != null && hours.compareTo(wantedHours) == 0;
+        found.require(sameHours, "apprenticeship.weeklyHours", STAYS + (hours == null ? "absent" : hours));
+    }
+
+    private static void kept(Violations found, String field, @Nullable LocalDate wanted, LocalDate confirmed) {
+        found.require(confirmed.equals(wanted), "apprenticeship." + field, STAYS + confirmed);
     }
 
     private static void checkHours(Violations found, @Nullable BigDecimal hours) {

@@ -21,14 +21,21 @@ class ChangingLearner {
     private final Learners learners;
     private final Handbooks handbooks;
     private final Apprenticeships apprenticeships;
+    private final Employment employment;
     private final Access access;
     private final Outbox outbox;
 
     ChangingLearner(
-            Learners learners, Handbooks handbooks, Apprenticeships apprenticeships, Access access, Outbox outbox) {
+            Learners learners,
+            Handbooks handbooks,
+            Apprenticeships apprenticeships,
+            Employment employment,
+            Access access,
+            Outbox outbox) {
         this.learners = learners;
         this.handbooks = handbooks;
         this.apprenticeships = apprenticeships;
+        this.employment = employment;
         this.access = access;
         this.outbox = outbox;
     }
@@ -47,6 +54,9 @@ class ChangingLearner {
         apprenticeships.checkEmployer(found, learner.centre(), request.employerId());
         Apprenticeship apprenticeship = apprenticeships.complete(
                 found, "apprenticeship", request.apprenticeship(), handbook(learner), learner.dateOfBirth());
+        if (employment.isSettled(id)) {
+            ApprenticeshipRules.checkKept(found, request.apprenticeship(), learner.apprenticeship());
+        }
         learners.reserve(learner.centre(), request.uln(), request.account());
         learners.clashes(id, learner.centre(), request.uln(), null, request.account())
                 .addTo(found);
@@ -57,6 +67,7 @@ class ChangingLearner {
                 Objects.requireNonNull(request.givenName()),
                 Objects.requireNonNull(request.familyName()),
                 request.email());
+        UUID employer = learner.employerId();
         boolean linked = learner.link(request.account(), request.employerId(), apprenticeship);
         boolean identified = request.uln() != null && learner.identify(request.uln());
         if (called || linked || identified) {
@@ -64,6 +75,9 @@ class ChangingLearner {
         }
         if (called) {
             outbox.announce(LearnerEvent.PersonChanged.of(learner));
+        }
+        if (!Objects.equals(employer, learner.employerId())) {
+            employment.employerChanged(learner);
         }
         return LearnerResponse.from(learner);
     }

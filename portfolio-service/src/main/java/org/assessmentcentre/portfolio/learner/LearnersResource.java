@@ -80,7 +80,8 @@ public class LearnersResource {
             summary = "Replaces name, contact, account, employer and apprenticeship dates",
             description =
                     "Takes what getLearner answers, changed where it may change: what never changes may be sent as"
-                            + " it is. Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
+                            + " it is. With another employer, what the one before declared, agreed to and signed for gateway falls."
+                            + " Once gateway is confirmed, the apprenticeship stays. Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
                             + " name or contact do.")
     @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason.")
     public LearnerResponse change(

@@ -23,7 +23,10 @@ public enum PortfolioProblem implements ProblemCode {
     UNIT_ALREADY_SUBMITTED("unit-already-submitted", "The unit has an open submission", 409),
     UNIT_PASSED("unit-passed", "The unit is passed", 409),
     NOT_AN_APPRENTICE("not-an-apprentice", "The learner is no apprentice", 409),
+    OWN_APPRENTICESHIP(
+            "own-apprenticeship", "Nobody acts for the centre or the employer in an apprenticeship of their own", 409),
     GATEWAY_INPUT_REFUSED("gateway-input-refused", "The input for gateway is refused", 422),
+    GATEWAY_STEP_MISSING("gateway-step-missing", "Other steps of gateway come before this one", 409),
     GATEWAY_STEP_DONE("gateway-step-done", "This step of gateway is done", 409),
     HOURS_REFUSED("hours-refused", "The off-the-job hours are refused", 422),
     HOURS_CANCELLED("hours-cancelled", "The entry is cancelled already", 409),

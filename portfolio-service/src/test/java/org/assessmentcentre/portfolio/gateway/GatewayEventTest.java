@@ -26,6 +26,7 @@ class GatewayEventTest {
                 new GatewayEvent.ProposalMade(412, LocalDate.of(2026, 11, 2), ON, null),
                 null,
                 null,
+                null,
                 null));
         golden(new GatewayEvent.ReviewSigned(LEARNER, "000001", Party.EMPLOYER, ON, AT));
         golden(new GatewayEvent.GatewayDeclared(LEARNER, "000001", ON, AT));

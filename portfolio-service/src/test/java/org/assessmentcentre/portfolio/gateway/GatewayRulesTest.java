@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assessmentcentre.kit.problem.Violation;
 import org.assessmentcentre.kit.problem.Violations;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ class GatewayRulesTest {
         assertThat(proposal("word ".repeat(501))).containsExactly("summary");
         assertThat(proposal("word – ".repeat(500))).as("a dash is no word").isEmpty();
         assertThat(proposal("word\u00a0\n".repeat(501))).containsExactly("summary");
+        assertThat(proposal("same-day ".repeat(500))).as("a hyphen joins").isEmpty();
+        assertThat(proposal("word-".repeat(501))).as("and hides nothing").containsExactly("summary");
         assertThat(fields(ProposalRules.check(new ProposalRequest(null, " ", "a\u0000", null), 500)))
                 .containsExactly("subject", "title", "scope", "summary");
     }
@@ -85,10 +88,20 @@ class GatewayRulesTest {
 
     @Test
     void gatewayIsDeclaredAfterTheEmployerIsSatisfied() {
-        assertThat(fields(GatewayRules.declaring(TODAY, GatewayState.NOTHING, START, TODAY)))
-                .containsExactly("employerDeclaration");
-        assertThat(fields(GatewayRules.declaring(START, state(null, null), START, TODAY)))
+        assertThat(declared(TODAY, GatewayState.NOTHING)).containsExactly("missing employerDeclaration");
+        assertThat(declared(START.plusDays(1), state(null, null))).isEmpty();
+        assertThat(declared(START, state(null, null))).containsExactly("declaredOn");
+        assertThat(declared(TODAY, state(TODAY, null))).isEmpty();
+        assertThat(declared(TODAY.minusDays(1), state(TODAY, null))).containsExactly("declaredOn");
+    }
+
+    @Test
+    void learningEndsNotAfterGatewayIsDeclared() {
+        LocalDate declared = TODAY.minusDays(3);
+        assertThat(fields(GatewayRules.ending(declared, state(null, declared), START, TODAY)))
                 .isEmpty();
+        assertThat(fields(GatewayRules.ending(declared.plusDays(1), state(null, declared), START, TODAY)))
+                .containsExactly("endedOn");
     }
 
     @Test
@@ -100,11 +113,23 @@ class GatewayRulesTest {
         assertThat(confirmed(declared, state(declared, declared))).isEmpty();
         assertThat(confirmed(declared, state(declared.plusDays(1), declared))).containsExactly("confirmedOn");
         assertThat(confirmed(TODAY.plusDays(1), GatewayState.NOTHING))
-                .containsExactly("confirmedOn", "employerDeclaration", "learningEnd", "declaration");
+                .containsExactly(
+                        "confirmedOn", "missing employerDeclaration", "missing learningEnd", "missing declaration");
+    }
+
+    private static List<String> declared(LocalDate on, GatewayState state) {
+        return fields(GatewayRules.declaring(on, state, START, TODAY));
     }
 
     private static List<String> confirmed(LocalDate on, GatewayState state) {
         return fields(GatewayRules.confirming(on, state, START, TODAY));
+    }
+
+    private static List<String> fields(Objections found) {
+        return Stream.concat(
+                        fields(found.faults()).stream(),
+                        found.missing().stream().map(missing -> "missing " + missing.step()))
+                .toList();
     }
 
     private static GatewayState state(@Nullable LocalDate endedOn, @Nullable LocalDate declaredOn) {
@@ -114,7 +139,7 @@ class GatewayRulesTest {
                 null,
                 null,
                 null,
-                new EmployerDeclaration(START, "Morgan Ellis", "m", NOW),
+                new EmployerDeclaration(START.plusDays(1), "Morgan Ellis", "m", NOW),
                 endedOn == null ? null : new LearningEnd(endedOn),
                 declaredOn == null ? null : new Declared(declaredOn, "m", NOW),
                 null);

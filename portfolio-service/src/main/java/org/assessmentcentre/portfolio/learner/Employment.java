@@ -1,0 +1,13 @@
+package org.assessmentcentre.portfolio.learner;
+
+import java.util.UUID;
+
+/** What rests on a learner's employer and apprenticeship elsewhere in this service. */
+public interface Employment {
+
+    /** Whether something was confirmed on the apprenticeship as it is, so that it may not change any more. */
+    boolean isSettled(UUID learnerId);
+
+    /** The learner has another employer than before, or none. */
+    void employerChanged(Learner learner);
+}
