@@ -2,131 +2,73 @@ package org.assessmentcentre.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
 import org.assessmentcentre.assessment.testing.AssessmentTest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.assessmentcentre.kit.testing.EarlierDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A database with rows of an earlier version becomes one of this version. */
 @AssessmentTest
 class MigrationTest {
 
-    @Inject
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @Inject
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @Inject
-    @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "postgres")
-    String password;
-
-    private final String old = "old_" + UUID.randomUUID().toString().replace("-", "");
-
-    @BeforeEach
-    void create() throws SQLException {
-        run(url, "create database " + old);
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        run(url, "drop database " + old + " with (force)");
-    }
-
     @Test
     void learnersOfTheFirstReleaseGetTheirAccountWhenTheirEventsAreReadAgain() throws SQLException {
-        migrateTo("2026.11.21.14");
-        run(oldUrl(), """
-                insert into learner (learner_id, centre, registration_number, sequence)
-                values ('0199c1f2-0000-7000-8000-000000000001', '000001', 'ABC1234', 4);
-                insert into inbox (event_id, type, event_time, applied_at) values
-                    (gen_random_uuid(), 'portfolio.learner-registered.v1', now(), now()),
-                    (gen_random_uuid(), 'portfolio.learner-changed.v1', now(), now()),
-                    (gen_random_uuid(), 'portfolio.submission-made.v1', now(), now())""");
+        try (EarlierDatabase database = EarlierDatabase.of("2026.11.21.14")) {
+            database.run("""
+                    insert into learner (learner_id, centre, registration_number, sequence)
+                    values ('0199c1f2-0000-7000-8000-000000000001', '000001', 'ABC1234', 4);
+                    insert into inbox (event_id, type, event_time, applied_at) values
+                        (gen_random_uuid(), 'portfolio.learner-registered.v1', now(), now()),
+                        (gen_random_uuid(), 'portfolio.learner-changed.v1', now(), now()),
+                        (gen_random_uuid(), 'portfolio.submission-made.v1', now(), now())""");
 
-        migrateTo("latest");
+            database.migrate();
 
-        assertThat(text("select registration_number from learner where account is null"))
-                .isEqualTo("ABC1234");
-        assertThat(text("select string_agg(type, ',') from inbox")).isEqualTo("portfolio.submission-made.v1");
+            assertThat(database.text("select registration_number from learner where account is null"))
+                    .isEqualTo("ABC1234");
+            assertThat(database.text("select string_agg(type, ',') from inbox"))
+                    .isEqualTo("portfolio.submission-made.v1");
+        }
     }
 
     @Test
     void assessmentsOfAnEarlierReleaseLiveOn() throws SQLException {
-        migrateTo("2026.11.21.15");
-        run(oldUrl(), """
-                insert into staff (id, centre, account, name, roles, status, appointed_at, version) values
-                    ('0199c1f2-0000-7000-8000-000000000002', '000001', 'a', 'Amina', '{ASSESSOR}', 'ACTIVE', now(), 0),
-                    ('0199c1f2-0000-7000-8000-000000000003', '000001', 'i', 'Ivo', '{IQA}', 'ACTIVE', now(), 0);
-                insert into assessment (id, submission_id, learner_id, centre, qualification, handbook_version, unit,
-                    attempt, method, submitted_at, declaration_signed_at, status, assessor_id, allocated_at, version)
-                values ('0199c1f2-0000-7000-8000-000000000001', gen_random_uuid(), gen_random_uuid(), '000001', '8431',
-                    '2.0', '8431-706', 1, 'PORTFOLIO', now(), now(), 'DECIDING', '0199c1f2-0000-7000-8000-000000000002',
-                    now(), 3);
-                insert into participation (assessment_id, staff_id, role, learner_id, unit, since)
-                select id, assessor_id, 'ASSESSOR', learner_id, unit, now() from assessment;
-                insert into assessment_criterion (id, assessment_id, criterion, version)
-                select gen_random_uuid(), id, 'AC', 0 from assessment;
-                insert into decision (id, assessment_id, criterion, number, outcome, basis, rationale, decided_by,
-                    decided_at)
-                select gen_random_uuid(), id, 'AC', 1, 'PASS', 'EVIDENCE', 'Long enough to be a rationale.',
-                    assessor_id, now() from assessment;
-                update assessment set status = 'CONFIRMED', outcome = 'PASS', signed_by = assessor_id,
-                    signed_at = now(), held_at = now(), confirmed_at = now();
-                insert into participation (assessment_id, staff_id, role, learner_id, unit, since)
-                select id, '0199c1f2-0000-7000-8000-000000000003', 'IQA', learner_id, unit, now() from assessment;
-                insert into quality_check (id, assessment_id, checked_by, verdict, comment, checked_at)
-                select gen_random_uuid(), id, '0199c1f2-0000-7000-8000-000000000003', 'AGREED', 'x', now()
-                from assessment""");
+        try (EarlierDatabase database = EarlierDatabase.of("2026.11.21.15")) {
+            database.run("""
+                    insert into staff (id, centre, account, name, roles, status, appointed_at, version) values
+                        ('0199c1f2-0000-7000-8000-000000000002', '000001', 'a', 'Amina', '{ASSESSOR}', 'ACTIVE', now(), 0),
+                        ('0199c1f2-0000-7000-8000-000000000003', '000001', 'i', 'Ivo', '{IQA}', 'ACTIVE', now(), 0);
+                    insert into assessment (id, submission_id, learner_id, centre, qualification, handbook_version, unit,
+                        attempt, method, submitted_at, declaration_signed_at, status, assessor_id, allocated_at, version)
+                    values ('0199c1f2-0000-7000-8000-000000000001', gen_random_uuid(), gen_random_uuid(), '000001', '8431',
+                        '2.0', '8431-706', 1, 'PORTFOLIO', now(), now(), 'DECIDING', '0199c1f2-0000-7000-8000-000000000002',
+                        now(), 3);
+                    insert into participation (assessment_id, staff_id, role, learner_id, unit, since)
+                    select id, assessor_id, 'ASSESSOR', learner_id, unit, now() from assessment;
+                    insert into assessment_criterion (id, assessment_id, criterion, version)
+                    select gen_random_uuid(), id, 'AC', 0 from assessment;
+                    insert into decision (id, assessment_id, criterion, number, outcome, basis, rationale, decided_by,
+                        decided_at)
+                    select gen_random_uuid(), id, 'AC', 1, 'PASS', 'EVIDENCE', 'Long enough to be a rationale.',
+                        assessor_id, now() from assessment;
+                    update assessment set status = 'CONFIRMED', outcome = 'PASS', signed_by = assessor_id,
+                        signed_at = now(), held_at = now(), confirmed_at = now();
+                    insert into participation (assessment_id, staff_id, role, learner_id, unit, since)
+                    select id, '0199c1f2-0000-7000-8000-000000000003', 'IQA', learner_id, unit, now() from assessment;
+                    insert into quality_check (id, assessment_id, checked_by, verdict, comment, checked_at)
+                    select gen_random_uuid(), id, '0199c1f2-0000-7000-8000-000000000003', 'AGREED', 'x', now()
+                    from assessment""");
 
-        migrateTo("latest");
+            database.migrate();
 
-        assertThat(text("select status || ' ' || words_out_of_range from assessment"))
-                .isEqualTo("CONFIRMED false");
-        run(oldUrl(), "update assessment set status = 'REOPENED', outcome = null, signed_by = null, signed_at = null");
-        run(oldUrl(), "update assessment set status = 'SUSPENDED', suspended_from = 'REOPENED'");
-        run(oldUrl(), "update assessment set status = 'REOPENED', suspended_from = null");
-        assertThat(text("select count(*)::text from decision where quality_check_id is null"))
-                .isEqualTo("1");
-    }
-
-    private void migrateTo(String version) {
-        Flyway.configure()
-                .dataSource(oldUrl(), user, password)
-                .locations("db/kit", "db/migration")
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private String oldUrl() {
-        return url.replaceFirst("/[^/?]+(\\?|$)", "/" + old + "$1");
-    }
-
-    private void run(String database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database, user, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(oldUrl(), user, password);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
+            assertThat(database.text("select status || ' ' || words_out_of_range from assessment"))
+                    .isEqualTo("CONFIRMED false");
+            database.run(
+                    "update assessment set status = 'REOPENED', outcome = null, signed_by = null, signed_at = null");
+            database.run("update assessment set status = 'SUSPENDED', suspended_from = 'REOPENED'");
+            database.run("update assessment set status = 'REOPENED', suspended_from = null");
+            assertThat(database.text("select count(*)::text from decision where quality_check_id is null"))
+                    .isEqualTo("1");
         }
     }
 }

@@ -2,12 +2,9 @@ package org.assessmentcentre.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
+import org.assessmentcentre.kit.testing.EarlierDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What a database of the first version holds is still there, and still works, under the newest. */
@@ -19,36 +16,45 @@ class MigrationTest {
 
     @Test
     void rowsOfTheFirstVersionStay() throws SQLException {
-        String name = "migration_" + UUID.randomUUID().toString().substring(0, 8);
-        try (Connection main = connect("postgres")) {
-            main.createStatement().execute("create database " + name);
-        }
-        flyway(name, FIRST_VERSION).migrate();
-        try (Connection old = connect(name)) {
-            fill(old);
-        }
+        try (EarlierDatabase database = EarlierDatabase.of(FIRST_VERSION)) {
+            fill(database);
 
-        flyway(name, "latest").migrate();
+            database.migrate();
 
-        try (Connection now = connect(name)) {
-            assertThat(count(now, "learner where account = 'a' and weekly_hours is null"))
+            assertThat(database.count("learner where account = 'a' and weekly_hours is null"))
                     .isEqualTo(1);
-            assertThat(count(now, "evidence where kind = 'WITNESS_TESTIMONY' and witness_name is null"))
+            assertThat(database.count("evidence where kind = 'WITNESS_TESTIMONY' and witness_name is null"))
                     .isEqualTo(1);
-            assertThat(count(now, "submission where status = 'OPEN' and method = 'PORTFOLIO'"))
+            assertThat(database.count("submission where status = 'OPEN' and method = 'PORTFOLIO'"))
                     .isEqualTo(1);
-            assertThat(count(now, "handbook where sequence = 0")).isEqualTo(1);
-            assertThat(count(now, "inbox where type <> 'assessment.staff-changed.v1'"))
+            assertThat(database.count("handbook where sequence = 0")).isEqualTo(1);
+            assertThat(database.count("inbox where type <> 'assessment.staff-changed.v1'"))
                     .as("what the catalogue announced, and outcomes, are read again")
                     .isZero();
-            assertThat(count(now, "inbox")).isEqualTo(1);
-            now.createStatement().execute("update evidence set title = 'Renamed'");
-            now.createStatement().execute("update submission set status = 'CLOSED'");
+            assertThat(database.count("inbox")).isEqualTo(1);
+            database.run("update evidence set title = 'Renamed'");
+            database.run("update submission set status = 'CLOSED'");
         }
     }
 
-    private static void fill(Connection database) throws SQLException {
-        database.createStatement().execute("""
+    @Test
+    void aDeclarationOfGatewayFallsWithTheEmployersOwn() throws SQLException {
+        try (EarlierDatabase database = EarlierDatabase.of("2026.11.21.17")) {
+            fill(database);
+            database.run("""
+                    insert into gateway values
+                        ('%s', 4, '{"declaration":{},"learningEnd":{}}')""".formatted(LEARNER));
+
+            database.migrate();
+
+            assertThat(database.text("select version || ' ' || state from gateway"))
+                    .isEqualTo("5 {\"learningEnd\": {}}");
+        }
+    }
+
+    private static void fill(EarlierDatabase database) throws SQLException {
+        database.run(
+                """
                 insert into centre values ('1', 'Centre', 'APPROVED', true, 'ADVISORY', 0, now());
                 insert into learner (id, centre, given_name, family_name, date_of_birth, uln, registration_number,
                     registered_on, registration_expires_on, route, qualification, handbook_version, account, standard,
@@ -69,31 +75,6 @@ class MigrationTest {
                 insert into inbox values (gen_random_uuid(), 'assessment.unit-outcome-confirmed.v1', now(), now());
                 insert into inbox values (gen_random_uuid(), 'assessment.staff-changed.v1', now(), now());
                 insert into submission_item values ('%5$s', '%3$s', '%2$s', '8431-706-AC1.1');
-                """.formatted(
-                        LEARNER, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
-    }
-
-    private static long count(Connection database, String of) throws SQLException {
-        var rows = database.createStatement().executeQuery("select count(*) from " + of);
-        rows.next();
-        return rows.getLong(1);
-    }
-
-    private static Flyway flyway(String database, String target) {
-        return Flyway.configure()
-                .dataSource(url(database), "postgres", "postgres")
-                .locations("classpath:db/kit", "classpath:db/migration")
-                .target(target)
-                .load();
-    }
-
-    private static Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", "postgres");
-    }
-
-    private static String url(String database) {
-        return ConfigProvider.getConfig()
-                .getValue("quarkus.datasource.jdbc.url", String.class)
-                .replaceFirst("/postgres(\\?|$)", "/" + database + "$1");
+                """.formatted(LEARNER, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
     }
 }

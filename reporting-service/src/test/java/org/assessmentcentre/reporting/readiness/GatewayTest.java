@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.reporting.testing.Documents;
+import org.assessmentcentre.reporting.testing.Event;
 import org.assessmentcentre.reporting.testing.Feed;
 import org.assessmentcentre.reporting.testing.ReportingTest;
 import org.assessmentcentre.reporting.testing.Story;
@@ -147,6 +149,52 @@ class GatewayTest {
                                 "portfolio-reviewed",
                                 "portfolio-selection",
                                 "off-the-job-percent-20"));
+    }
+
+    @Test
+    void withoutTheEmployersDeclarationGatewayIsNotDeclared() {
+        everythingIsRecorded();
+        feed.deliver(
+                story.learningEnded("2026-01-01"),
+                story.trained("2026-01-01", 1),
+                story.gatewayDeclared("2026-01-05"),
+                story.input("EMPLOYER_DECLARATION"));
+        readiness(admin(story), story, "2026-01-06")
+                .body("missing.id", contains("employer-satisfied"))
+                .body("gateway.gatewayDeclaredOn", nullValue());
+        Event withdrawnAgain = story.input("EMPLOYER_DECLARATION");
+        Event satisfied = story.declaredSatisfied("2026-01-07");
+        Event declared = story.gatewayDeclared("2026-01-08");
+        feed.deliver(declared, satisfied, withdrawnAgain);
+        readiness(admin(story), story, "2026-01-08")
+                .body("state", equalTo("READY"))
+                .body("gateway.gatewayDeclaredOn", equalTo("2026-01-08"));
+    }
+
+    @Test
+    void anotherEmployersApprenticeAwaitsWhatTheOneBeforeGave() {
+        everythingIsRecorded();
+        feed.deliver(
+                story.learningEnded("2026-01-01"),
+                story.trained("2026-01-01", 1),
+                story.gatewayDeclared("2026-01-05"),
+                story.input("ENGLISH_AND_MATHS_DISCUSSION", "\"discussedOn\":\"2025-03-01\""),
+                story.input(
+                        "PROPOSAL",
+                        "\"summaryWords\":500,\"recordedOn\":\"2025-11-03\",\"agreedByProviderOn\":\"2025-11-03\""),
+                story.input("REVIEW", "\"apprenticeOn\":\"2025-11-05\",\"providerOn\":\"2025-11-07\""),
+                story.input("EMPLOYER_DECLARATION"));
+        readiness(admin(story), story, "2026-01-06")
+                .body(
+                        "missing.id",
+                        containsInAnyOrder(
+                                "english-and-maths-discussion-19-plus",
+                                "proposal-summary",
+                                "portfolio-reviewed",
+                                "employer-satisfied"))
+                .body("missing.nextAction.actor", everyItem(equalTo("EMPLOYER")))
+                .body(of("portfolio-reviewed", "figures.outstanding"), contains("EMPLOYER"))
+                .body("gateway.gatewayDeclaredOn", nullValue());
     }
 
     @Test

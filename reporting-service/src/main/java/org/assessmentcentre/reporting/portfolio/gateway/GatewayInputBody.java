@@ -70,13 +70,19 @@ record GatewayInputBody(
             case PROPOSAL -> List.of(new Kept(GatewayInput.PROPOSAL, proposal));
             case PORTFOLIO_SELECTION -> List.of(new Kept(GatewayInput.PORTFOLIO_SELECTION, selection));
             case REVIEW -> signatures(review == null ? Review.CLEARED : review);
-            case EMPLOYER_DECLARATION ->
-                List.of(Kept.dated(
-                        GatewayInput.EMPLOYER_DECLARATION,
-                        employerDeclaration == null ? null : employerDeclaration.declaredOn()));
+            case EMPLOYER_DECLARATION -> declarations();
             case LEARNING_END ->
                 List.of(Kept.dated(GatewayInput.LEARNING_END, learningEnd == null ? null : learningEnd.endedOn()));
         };
+    }
+
+    /** Gateway is declared by an employer who is satisfied; without the one declaration there is no other. */
+    private List<Kept> declarations() {
+        return employerDeclaration == null
+                ? List.of(
+                        Kept.dated(GatewayInput.EMPLOYER_DECLARATION, null),
+                        Kept.dated(GatewayInput.GATEWAY_DECLARED, null))
+                : List.of(Kept.dated(GatewayInput.EMPLOYER_DECLARATION, employerDeclaration.declaredOn()));
     }
 
     private static List<Kept> signatures(Review signed) {
