@@ -60,7 +60,13 @@ public record Qualification(
         @Schema(
                 description = "Suggested learning resources for every subject.",
                 examples = "[\"Reports of companies and sectors\"]")
-        List<String> resources)
+        List<String> resources,
+
+        @Schema(
+                description = "Why this is no handbook's version but one of our making; absent of a real one.",
+                examples = "Made by us from version 2.0 and its change log; no text of version 1.0 was at hand")
+        @Nullable
+        String synthetic)
         implements CatalogueDocument {
 
     public Qualification {

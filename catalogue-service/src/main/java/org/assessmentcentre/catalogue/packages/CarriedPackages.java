@@ -1,5 +1,7 @@
 package org.assessmentcentre.catalogue.packages;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -36,18 +38,29 @@ public class CarriedPackages {
     }
 
     private static CatalogueDocument load(String name) {
+        try {
+            JsonNode tree = tree(name);
+            CatalogueDocument document = PackageReader.read(
+                    SyntheticVersion.describes(tree)
+                            ? SyntheticVersion.make(tree, (ObjectNode)
+                                    tree(tree.path("madeFrom").asText()))
+                            : tree);
+            if (!document.name("-").equals(name)) {
+                throw new IllegalStateException("The package " + name + " holds " + document.name("-"));
+            }
+            return document;
+        } catch (IOException e) {
+            throw new IllegalStateException("The package " + name + " can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode tree(String name) throws IOException {
         String file = "packages/" + name + ".json";
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The package " + file + " is not on the class path");
             }
-            CatalogueDocument document = PackageReader.read(in);
-            if (!document.name("-").equals(name)) {
-                throw new IllegalStateException("The package " + file + " holds " + document.name("-"));
-            }
-            return document;
-        } catch (IOException e) {
-            throw new IllegalStateException("The package " + file + " can't be read: " + e.getMessage(), e);
+            return PackageReader.tree(in);
         }
     }
 }

@@ -48,7 +48,11 @@ final class PackageReader {
 
     /** Reads the package. @throws IOException when it is not JSON or not of the format, saying where */
     static CatalogueDocument read(InputStream in) throws IOException {
-        JsonNode tree = MAPPER.readTree(in);
+        return read(tree(in));
+    }
+
+    /** Reads a document that is parsed already, as strictly. */
+    static CatalogueDocument read(JsonNode tree) throws IOException {
         DocumentKind kind = MAPPER.treeToValue(tree.path("kind"), DocumentKind.class);
         if (kind == null) {
             throw new IOException("The field kind is missing");
@@ -64,6 +68,10 @@ final class PackageReader {
             throw new IOException("Not of the format at " + lost);
         }
         return document;
+    }
+
+    static JsonNode tree(InputStream in) throws IOException {
+        return MAPPER.readTree(in);
     }
 
     /** Where the first difference is; null when there is none. */

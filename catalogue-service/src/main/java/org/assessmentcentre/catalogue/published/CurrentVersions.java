@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.kit.time.LegalDates;
@@ -52,12 +51,8 @@ public class CurrentVersions {
             List<PublishedVersion> versions, String qualification, LocalDate on) {
         return versions.stream()
                 .filter(version -> version.code().equals(qualification))
-                .filter(version -> !firstDay(version).isAfter(on))
-                .max(Comparator.comparing(CurrentVersions::firstDay).thenComparing(PublishedVersion::publishedAt));
-    }
-
-    private static LocalDate firstDay(PublishedVersion version) {
-        return Objects.requireNonNull(version.effectiveFrom(), "a handbook version has a first day");
+                .filter(version -> !version.firstDay().isAfter(on))
+                .max(Comparator.comparing(PublishedVersion::firstDay).thenComparing(PublishedVersion::publishedAt));
     }
 
     private List<PublishedVersion> versions() {

@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.published;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.document.Qualification;
@@ -29,6 +30,11 @@ public record PublishedVersion(
                 document.title(),
                 document instanceof Qualification qualification ? qualification.effectiveFrom() : null,
                 publishedAt);
+    }
+
+    /** The first day of a handbook version; the other kinds have none. */
+    public LocalDate firstDay() {
+        return Objects.requireNonNull(effectiveFrom, "a handbook version has a first day");
     }
 
     /** As {@link org.assessmentcentre.catalogue.document.CatalogueDocument#name}. */

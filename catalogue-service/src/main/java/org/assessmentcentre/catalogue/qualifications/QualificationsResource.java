@@ -33,7 +33,9 @@ public class QualificationsResource {
 
     @GET
     @Path("/{code}/versions")
-    @Operation(operationId = "listQualificationVersions", summary = "Lists a qualification's published versions")
+    @Operation(
+            operationId = "listQualificationVersions",
+            summary = "Lists a qualification's published versions with the days they are for")
     public Page<VersionSummary> versions(
             @PathParam("code") @Parameter(example = "8431") String code, @BeanParam PageRequest page) {
         return listing.versions(code, page);

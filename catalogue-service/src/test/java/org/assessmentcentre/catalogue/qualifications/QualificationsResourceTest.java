@@ -40,7 +40,7 @@ class QualificationsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem("8431"))
-                .body("items.find { it.code == '8431' }.versions", contains("2.0"))
+                .body("items.find { it.code == '8431' }.versions", hasItem("2.0"))
                 .body(
                         "items.find { it.code == '8431' }.title",
                         equalTo("City & Guilds Level 7 Diploma for Senior Leaders"));
@@ -51,9 +51,10 @@ class QualificationsResourceTest {
         reader().get(QUALIFICATIONS + "/8431/versions")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].version", equalTo("2.0"))
-                .body("items[0].publishedAt", notNullValue());
+                .body("items.find { it.version == '2.0' }.deliveryFrom", equalTo("2021-09-01"))
+                .body("items.find { it.version == '2.0' }.effectiveFrom", equalTo("2022-02-01"))
+                .body("items.find { it.version == '2.0' }.current", equalTo(true))
+                .body("items.find { it.version == '2.0' }.publishedAt", notNullValue());
     }
 
     @Test

@@ -18,7 +18,7 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
     public static final String STANDARD_OF_PAIR = "ST9007-1.0";
     public static final String QUALIFICATION_OF_PAIR = "9007-1.0";
 
-    private static final String REAL = "ST0480-1.2,ST0480-AP03,8431-2.0";
+    private static final String REAL = "ST0480-1.2,ST0480-AP03,8431-2.0,8431-1.0";
 
     @Override
     public Map<String, String> start() {

@@ -1,0 +1,128 @@
+package org.assessmentcentre.catalogue.versions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.assessmentcentre.catalogue.document.Criterion;
+import org.assessmentcentre.catalogue.document.CriterionText;
+import org.assessmentcentre.catalogue.document.Requirement;
+import org.assessmentcentre.catalogue.versions.Change.Part;
+
+/** What differs in a criterion: verb, statement, depth, requirements. */
+final class CriterionComparison {
+
+    private final Changes changes;
+
+    CriterionComparison(Changes changes) {
+        this.changes = changes;
+    }
+
+    void added(Criterion criterion) {
+        changes.add(
+                Change.added(Part.CRITERION, criterion.ref(), "criterion", Impact.NEW_EVIDENCE, criterion.statement()));
+    }
+
+    void removed(Criterion criterion) {
+        changes.add(Change.removed(Part.CRITERION, criterion.ref(), "criterion", Impact.NONE, criterion.statement()));
+    }
+
+    void note(Pair<Criterion> pair) {
+        Criterion before = pair.before();
+        Criterion after = pair.after();
+        if (before == null && after != null) {
+            added(after);
+        } else if (before != null && after == null) {
+            removed(before);
+        } else if (before != null && after != null) {
+            String ref = after.ref();
+            changes.figure(Part.CRITERION, ref, "verb", Impact.NEW_EVIDENCE, before.verb(), after.verb());
+            changes.text(Part.CRITERION, ref, "statement", before.statement(), after.statement());
+            depth(ref, CriterionText.depth(before), CriterionText.depth(after));
+            Pair.of(before.requirements(), after.requirements(), CriterionComparison::reference)
+                    .forEach(this::requirement);
+        }
+    }
+
+    /** Topics have no references: one that went and one that came are the same reworded when most words are. */
+    private void depth(String ref, List<String> before, List<String> after) {
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
+        for (Alignment.Step<String> step : Alignment.of(before, after)) {
+            switch (step.op()) {
+                case SAME -> {}
+                case REMOVED -> gone.add(step.item());
+                case ADDED -> come.add(step.item());
+            }
+        }
+        for (String topic : come) {
+            String was = gone.stream()
+                    .filter(each -> Words.alike(each, topic))
+                    .findFirst()
+                    .orElse(null);
+            if (was == null) {
+                changes.add(Change.added(Part.DEPTH, ref, "depth", Impact.WORDING_OR_DEPTH, topic));
+            } else {
+                gone.remove(was);
+                changes.text(Part.DEPTH, ref, "depth", was, topic);
+            }
+        }
+        gone.forEach(topic -> changes.add(Change.removed(Part.DEPTH, ref, "depth", Impact.WORDING_OR_DEPTH, topic)));
+    }
+
+    private void requirement(Pair<Requirement> pair) {
+        Requirement before = pair.before();
+        Requirement after = pair.after();
+        if (before == null && after != null) {
+            changes.add(
+                    Change.added(Part.REQUIREMENT, reference(after), "requirement", Impact.NEW_EVIDENCE, text(after)));
+        } else if (before != null && after == null) {
+            changes.add(Change.removed(Part.REQUIREMENT, reference(before), "requirement", Impact.NONE, text(before)));
+        } else if (before != null && after != null && !before.equals(after)) {
+            if (demand(before).equals(demand(after))) {
+                changes.text(Part.REQUIREMENT, reference(after), "requirement", text(before), text(after));
+            } else {
+                changes.figure(
+                        Part.REQUIREMENT,
+                        reference(after),
+                        "requirement",
+                        Impact.NEW_EVIDENCE,
+                        demand(before) + ": " + text(before),
+                        demand(after) + ": " + text(after));
+            }
+        }
+    }
+
+    private static String reference(Requirement requirement) {
+        return Objects.requireNonNullElse(requirement.ref(), "");
+    }
+
+    /** How much is asked for, without the words. */
+    private static String demand(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Demonstrate demonstrate -> "DEMONSTRATE";
+            case Requirement.AtLeast atLeast -> "AT_LEAST " + atLeast.count();
+            case Requirement.Exactly exactly -> "EXACTLY " + exactly.count();
+            case Requirement.AllOf allOf -> "ALL_OF " + allOf.items().size();
+            case Requirement.AnyOf anyOf ->
+                anyOf.alternatives().stream()
+                        .map(CriterionComparison::demand)
+                        .collect(Collectors.joining(", ", "ANY_OF (", ")"));
+            case Requirement.Reference reference -> "REFERENCE " + reference.criterion();
+        };
+    }
+
+    private static String text(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Demonstrate demonstrate -> demonstrate.statement();
+            case Requirement.AtLeast atLeast -> atLeast.statement() + "; of: " + atLeast.of();
+            case Requirement.Exactly exactly -> exactly.statement() + "; of: " + exactly.of();
+            case Requirement.AllOf allOf -> allOf.statement() + ": " + String.join("; ", allOf.items());
+            case Requirement.AnyOf anyOf ->
+                anyOf.alternatives().stream()
+                        .map(CriterionComparison::text)
+                        .collect(Collectors.joining(" | ", anyOf.statement() + ": ", ""));
+            case Requirement.Reference reference -> reference.statement();
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.assessmentcentre.catalogue.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.testing.Sources;
+import org.assessmentcentre.catalogue.versions.Change.Kind;
+import org.assessmentcentre.catalogue.versions.Change.Part;
+import org.assessmentcentre.kit.json.EventJson;
+import org.junit.jupiter.api.Test;
+
+class VersionComparisonTest {
+
+    @Test
+    void aRewordedStatementIsShownWordByWord() {
+        Change change = only(tree -> criterion(tree)
+                .put("statement", "Explain ways of putting the team and organisational dynamics to good use"));
+        assertThat(change.part()).isEqualTo(Part.CRITERION);
+        assertThat(change.ref()).isEqualTo("8431-700-AC1.1");
+        assertThat(change.kind()).isEqualTo(Kind.REWORDED);
+        assertThat(change.impact()).isEqualTo(Impact.WORDING_OR_DEPTH);
+        assertThat(change.words())
+                .containsExactly(
+                        new WordRun(WordRun.Op.SAME, "Explain ways of putting"),
+                        new WordRun(WordRun.Op.ADDED, "the"),
+                        new WordRun(WordRun.Op.SAME, "team and organisational dynamics to"),
+                        new WordRun(WordRun.Op.ADDED, "good"),
+                        new WordRun(WordRun.Op.SAME, "use"));
+    }
+
+    @Test
+    void anotherCountIsANewDemand() {
+        Change change = only(tree -> requirement(tree, 1).put("count", 3));
+        assertThat(change.part()).isEqualTo(Part.REQUIREMENT);
+        assertThat(change.ref()).isEqualTo("8431-700-AC1.1-R2");
+        assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(change.impact()).isEqualTo(Impact.NEW_EVIDENCE);
+        assertThat(change.before()).startsWith("AT_LEAST 2");
+        assertThat(change.after()).startsWith("AT_LEAST 3");
+        assertThat(change.criterion()).contains("8431-700-AC1.1");
+    }
+
+    @Test
+    void aRequirementInOtherWordsIsOnlyWording() {
+        Change change = only(tree -> requirement(tree, 1).put("of", "relevant theories or models"));
+        assertThat(change.kind()).isEqualTo(Kind.REWORDED);
+        assertThat(change.impact()).isEqualTo(Impact.WORDING_OR_DEPTH);
+    }
+
+    @Test
+    void aRequirementThatCameNeedsEvidenceAndOneThatWentNeedsNone() {
+        Consumer<ObjectNode> fewer =
+                tree -> criterion(tree).withArray("requirements").remove(2);
+        Change gone = only(fewer);
+        assertThat(gone.kind()).isEqualTo(Kind.REMOVED);
+        assertThat(gone.impact()).isEqualTo(Impact.NONE);
+        List<Change> back = VersionComparison.of(changed(fewer), Sources.qualification());
+        assertThat(back).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(Kind.ADDED);
+            assertThat(change.impact()).isEqualTo(Impact.NEW_EVIDENCE);
+        });
+    }
+
+    @Test
+    void anotherVerbIsANewDemand() {
+        assertThat(VersionComparison.of(Sources.qualification(), changed(tree -> criterion(tree)
+                        .put("verb", "Evaluate")
+                        .put("statement", "Evaluate ways of putting team and organisational dynamics to use"))))
+                .extracting(Change::impact)
+                .containsExactly(Impact.NEW_EVIDENCE, Impact.WORDING_OR_DEPTH);
+    }
+
+    @Test
+    void aTopicWithMostOfItsWordsIsReworded() {
+        Change change =
+                only(tree -> ((ArrayNode) criterion(tree).get("depth")).set(3, "Motivation and a reward culture"));
+        assertThat(change.part()).isEqualTo(Part.DEPTH);
+        assertThat(change.kind()).isEqualTo(Kind.REWORDED);
+        assertThat(change.before()).isEqualTo("Motivation and reward culture");
+    }
+
+    @Test
+    void topicsThatShareNoWordsCameAndWent() {
+        List<Change> changes = VersionComparison.of(
+                Sources.qualification(),
+                changed(tree -> ((ArrayNode) criterion(tree).get("depth")).set(3, "Sustainability")));
+        assertThat(changes).extracting(Change::kind).containsExactly(Kind.ADDED, Kind.REMOVED);
+    }
+
+    @Test
+    void aCriterionThatWentIsToldWithItsMapping() {
+        List<Change> changes = VersionComparison.of(Sources.qualification(), changed(tree -> {
+            criteria(tree).remove(0);
+            ((ArrayNode) tree.get("mapping").get("ksbs").get("K10")).remove(0);
+        }));
+        assertThat(changes).extracting(Change::part).containsExactly(Part.CRITERION, Part.KSB_MAPPING);
+        assertThat(changes).extracting(Change::impact).containsOnly(Impact.NONE);
+    }
+
+    @Test
+    void hoursAreNoMatterOfAPortfolio() {
+        Change change = only(tree -> ((ObjectNode) tree.get("units").get(0)).put("glh", 183));
+        assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(change.impact()).isEqualTo(Impact.NONE);
+    }
+
+    @Test
+    void aUnitThatCameBringsItsCriteria() {
+        List<Change> changes = VersionComparison.of(
+                changed(tree -> ((ArrayNode) tree.get("units")).remove(6)), Sources.qualification());
+        assertThat(changes).extracting(Change::part).startsWith(Part.UNIT, Part.CRITERION);
+        assertThat(changes).extracting(Change::impact).containsOnly(Impact.NEW_EVIDENCE);
+    }
+
+    private static Change only(Consumer<ObjectNode> change) {
+        List<Change> changes = VersionComparison.of(Sources.qualification(), changed(change));
+        assertThat(changes).hasSize(1);
+        return changes.getFirst();
+    }
+
+    private static Qualification changed(Consumer<ObjectNode> change) {
+        ObjectNode tree = Sources.tree("8431-2.0");
+        change.accept(tree);
+        try {
+            return EventJson.read(tree.toString().getBytes(StandardCharsets.UTF_8), Qualification.class);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ArrayNode criteria(ObjectNode tree) {
+        return (ArrayNode)
+                tree.get("units").get(0).get("learningOutcomes").get(0).get("criteria");
+    }
+
+    private static ObjectNode criterion(ObjectNode tree) {
+        return (ObjectNode) criteria(tree).get(0);
+    }
+
+    private static ObjectNode requirement(ObjectNode tree, int position) {
+        return (ObjectNode) criterion(tree).get("requirements").get(position);
+    }
+}
