@@ -4,23 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the centre does with an assessment, a request each. */
 final class AssessorsDesk {
 
     private final Places places;
+    private final String centre;
     private final Person admin;
     private final Person assessor;
 
-    AssessorsDesk(Places places, Person admin, Person assessor) {
+    AssessorsDesk(Places places, String centre, Person admin, Person assessor) {
         this.places = places;
+        this.centre = places.assessment() + "/assessment/v1/centres/" + centre;
         this.admin = admin;
         this.assessor = assessor;
     }
 
     /** The assessment that a submission made; it takes a moment. */
     JsonNode of(String submissionId) {
-        String url = places.assessment() + "/assessment/v1/centres/" + Demo.CENTRE + "/assessments?limit=200";
+        String url = centre + "/assessments?limit=200";
         return Eventually.answer(
                         "the submission makes an assessment",
                         () -> admin.get(url).mustBe(200),
@@ -36,7 +39,7 @@ final class AssessorsDesk {
     }
 
     void allocate(String assessmentId) {
-        String staffId = admin.get(places.assessment() + "/assessment/v1/centres/" + Demo.CENTRE + "/staff?limit=200")
+        String staffId = admin.get(centre + "/staff?limit=200")
                 .mustBe(200)
                 .items()
                 .filter(staff -> staff.path("account").asText().equals(assessor.account()))
@@ -131,7 +134,7 @@ final class AssessorsDesk {
                 Person.json(check),
                 Map.of(
                         "Idempotency-Key",
-                        java.util.UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
                         "If-Match",
                         iqa.get(url(assessmentId)).mustBe(200).header("ETag")));
     }

@@ -29,13 +29,17 @@ public final class Person {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final String name;
-    private final String token;
+    private final @Nullable String token;
     private final String account;
 
     private Person(String name, String token) {
+        this(name, token, subject(token));
+    }
+
+    private Person(String name, @Nullable String token, String account) {
         this.name = name;
         this.token = token;
-        this.account = subject(token);
+        this.account = account;
     }
 
     /** Signs in as a demonstration user, whose password is the user's name. */
@@ -59,6 +63,11 @@ public final class Person {
     /** A person with a token from elsewhere. */
     static Person withToken(String name, String token) {
         return new Person(name, token);
+    }
+
+    /** The same person with another token, whatever it is, or with none. */
+    Person bearing(@Nullable String other) {
+        return new Person(name, other, account);
     }
 
     /** An ID token, which is not for calling APIs. */
@@ -90,7 +99,11 @@ public final class Person {
         return name;
     }
 
+    /** @throws JourneyFailed when the person has none */
     public String token() {
+        if (token == null) {
+            throw new JourneyFailed(name + " has no token");
+        }
         return token;
     }
 
@@ -124,12 +137,14 @@ public final class Person {
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
                 .method(
                         method,
                         body == null
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         all.forEach(request::header);
         return send(method + " " + URI.create(url).getPath() + " as " + name, request.build());
     }

@@ -16,6 +16,11 @@ public record Places(String catalogue, String portfolio, String assessment, Stri
                 required(environment, "KEYCLOAK_URL"));
     }
 
+    /** The services' addresses by the first word of their paths. */
+    public Map<String, String> services() {
+        return Map.of("catalogue", catalogue, "portfolio", portfolio, "assessment", assessment, "reporting", reporting);
+    }
+
     private static String required(Map<String, String> environment, String name) {
         String value = environment.get(name);
         if (value == null || value.isBlank()) {

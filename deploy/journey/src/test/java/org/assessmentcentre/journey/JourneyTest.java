@@ -24,48 +24,28 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assessmentcentre.local.Port;
-import org.assessmentcentre.local.Ports;
-import org.assessmentcentre.local.Progress;
-import org.assessmentcentre.local.Stack;
-import org.assessmentcentre.local.StackOptions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journey on the whole system with its real parts: played once, looked at from all sides. */
+@ExtendWith(WholeSystem.class)
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
 
-    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-
-    private static Stack stack;
     private static Places places;
     private static Journey.Outcome outcome;
 
     @BeforeAll
     static void play() {
-        stack = Stack.start(
-                StackOptions.of(ROOT, Path.of("target/journey-stack"))
-                        .on(Ports.free())
-                        .fresh(),
-                Progress.SILENT);
-        try {
-            places = Places.from(stack.environment());
-            outcome = journey().play().orElseThrow();
-        } catch (RuntimeException e) {
-            stack.close();
-            throw e;
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+        places = WholeSystem.places();
+        outcome = journey().play().orElseThrow();
     }
 
     private static Journey journey() {
@@ -81,7 +61,7 @@ class JourneyTest {
     }
 
     private static long count(String database, String sql, Object parameter) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + stack.ports().of(Port.POSTGRES) + "/" + database;
+        String url = "jdbc:postgresql://127.0.0.1:" + WholeSystem.stack().ports().of(Port.POSTGRES) + "/" + database;
         try (Connection connection = DriverManager.getConnection(url, database, database);
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, parameter);
@@ -115,7 +95,7 @@ class JourneyTest {
 
     @Test
     void theCentresOwnHandbookIsShownToItsPeopleOnly() {
-        Path handbook = ROOT.resolveSibling("shared").resolve("seeds").resolve("004_b41f7af1a8dc27ae.txt");
+        Path handbook = WholeSystem.HANDBOOK;
         if (!Files.exists(handbook)) {
             abort("The handbook's text is not at " + handbook + "; its import on the whole stack is not tested.");
         }
@@ -127,7 +107,7 @@ class JourneyTest {
 
     @Test
     void aFileThatIsNoHandbookEndsTheJourneyWithItsFindings() {
-        assertThatThrownBy(() -> new OwnHandbook(places, transcript()).bring(ROOT.resolve("LICENSE")))
+        assertThatThrownBy(() -> new OwnHandbook(places, transcript()).bring(WholeSystem.ROOT.resolve("LICENSE")))
                 .isInstanceOf(JourneyFailed.class)
                 .hasMessageContaining("is this the handbook's text?");
     }
@@ -188,14 +168,8 @@ class JourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"catalogue", "portfolio", "assessment", "reporting"})
     void noEventWasBuried(String service) {
-        String base = Map.of(
-                        "catalogue", places.catalogue(),
-                        "portfolio", places.portfolio(),
-                        "assessment", places.assessment(),
-                        "reporting", places.reporting())
-                .get(service);
         assertThat(as("operator1")
-                        .get(base + "/" + service + "/v1/dead-letters")
+                        .get(places.services().get(service) + "/" + service + "/v1/dead-letters")
                         .mustBe(200)
                         .items())
                 .isEmpty();
@@ -264,7 +238,7 @@ class JourneyTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void playedAgainItLeavesEverythingAsItIsAfterAKilledServiceHasCaughtUp() {
-        stack.kill("reporting-service");
+        WholeSystem.stack().kill("reporting-service");
         Map<String, Object> learner =
                 DemoLearner.BEN.registration(UUID.randomUUID().toString(), null);
         learner.put("uln", "9999999999");
@@ -273,7 +247,7 @@ class JourneyTest {
                 .post(places.portfolio() + "/portfolio/v1/centres/000001/learners", learner)
                 .mustBe(201)
                 .eventIds();
-        stack.restart("reporting-service");
+        WholeSystem.stack().restart("reporting-service");
         UUID first = UUID.fromString(announced.substring(0, 36));
         await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
                         count("reporting", "select count(*) from inbox where event_id = ?", first))

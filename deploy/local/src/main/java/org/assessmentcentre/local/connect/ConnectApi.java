@@ -18,6 +18,8 @@ import java.util.Optional;
 public final class ConnectApi {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int REPEATS = 100;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI base;
@@ -76,8 +78,20 @@ public final class ConnectApi {
         return URI.create(base + "/" + path);
     }
 
+    /** Asks again while the worker shares its work out anew, which it does after each connector that is added. */
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
+        HttpRequest built = request.timeout(TIMEOUT).build();
+        HttpResponse<String> answer = CLIENT.send(built, BodyHandlers.ofString());
+        for (int i = 0; i < REPEATS && isRebalancing(answer); i++) {
+            Thread.sleep(PAUSE);
+            answer = CLIENT.send(built, BodyHandlers.ofString());
+        }
+        return answer;
+    }
+
+    private static boolean isRebalancing(HttpResponse<String> answer) {
+        return (answer.statusCode() == 409 || answer.statusCode() == 500)
+                && answer.body().contains("rebalance");
     }
 
     private static JsonNode expectSuccess(HttpResponse<String> answer) throws IOException {
