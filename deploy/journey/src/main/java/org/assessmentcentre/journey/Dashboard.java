@@ -31,31 +31,21 @@ final class Dashboard {
     }
 
     JsonNode coverage(String eventIds) {
-        Answer answer = viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId
-                        + "/coverage?wait=PT10S&appliedEvent=" + eventIds)
-                .mustBe(200);
-        if (!answer.header("Applied-Event").equals("true")) {
-            throw new JourneyFailed("The events " + eventIds + " did not reach the dashboard in 10 s");
-        }
-        return answer.body();
+        return applied("coverage", eventIds);
     }
 
     JsonNode now() {
-        return viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/coverage")
-                .mustBe(200)
-                .body();
+        return view("coverage").body();
     }
 
     JsonNode readiness() {
-        return viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/readiness")
-                .mustBe(200)
-                .body();
+        return view("readiness").body();
     }
 
     /** Waits for a command's events and expects the whole to be in a state. */
     JsonNode readinessAfter(Answer command, String expected) {
         long answered = System.nanoTime();
-        JsonNode readiness = readiness(command.eventIds());
+        JsonNode readiness = applied("readiness", command.eventIds());
         if (!readiness.path("state").asText().equals(expected)) {
             throw new JourneyFailed("Readiness should be " + expected + " and is " + readiness);
         }
@@ -66,7 +56,7 @@ final class Dashboard {
     /** Waits for a command's events and expects a kind of requirement to be in a state. */
     void requirementAfter(Answer command, String kind, String expected) {
         long answered = System.nanoTime();
-        JsonNode requirement = Answer.stream(readiness(command.eventIds()).path("requirements"))
+        JsonNode requirement = Answer.stream(applied("readiness", command.eventIds()).path("requirements"))
                 .filter(row -> row.path("kind").asText().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new JourneyFailed("There is no requirement " + kind));
@@ -77,14 +67,17 @@ final class Dashboard {
                 requirement.path("id").asText() + " is " + expected, (System.nanoTime() - answered) / 1_000_000);
     }
 
-    private JsonNode readiness(String eventIds) {
-        Answer answer = viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId
-                        + "/readiness?wait=PT10S&appliedEvent=" + eventIds)
-                .mustBe(200);
+    private JsonNode applied(String view, String eventIds) {
+        Answer answer = view(view + "?wait=PT10S&appliedEvent=" + eventIds);
         if (!answer.header("Applied-Event").equals("true")) {
-            throw new JourneyFailed("The events " + eventIds + " did not reach readiness in 10 s");
+            throw new JourneyFailed("The events " + eventIds + " did not reach " + view + " in 10 s");
         }
         return answer.body();
+    }
+
+    private Answer view(String what) {
+        return viewer.get(places.reporting() + "/reporting/v1/learners/" + learnerId + "/" + what)
+                .mustBe(200);
     }
 
     static String stateOf(JsonNode coverage, String criterion) {

@@ -96,7 +96,7 @@ public final class Journey {
                 .mustBe(200)
                 .body();
         transcript.chapter("Unit " + FIRST_UNIT + ", " + unit.path("title").asText());
-        String assessmentId = new UnitOnItsWay(places, transcript, dashboard).play(learner, learnerId, unit);
+        String assessmentId = new UnitOnItsWay(places, transcript, dashboard, desk).play(unit);
         transcript.chapter("Who sees it");
         whoSeesIt(Person.signIn(places, "manager1"), learnerId, dashboard);
         return Optional.of(assessmentId);

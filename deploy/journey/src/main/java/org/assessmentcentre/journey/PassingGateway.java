@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -175,12 +174,8 @@ final class PassingGateway {
     }
 
     private Answer put(Person person, String input, Map<String, ?> body) {
-        String seen = person.get(gateway).mustBe(200).header("ETag");
-        return person.send(
-                "PUT",
-                gateway + input,
-                Person.json(body),
-                Map.of("If-Match", seen, "Idempotency-Key", UUID.randomUUID().toString()));
+        return person.put(
+                gateway + input, body, person.get(gateway).mustBe(200).header("ETag"));
     }
 
     private static String violations(Answer refused) {

@@ -24,7 +24,8 @@ final class UnitsInOtherWays {
         this.transcript = transcript;
         this.dashboard = dashboard;
         this.learner = learner;
-        this.desk = new AssessorsDesk(places, Demo.CENTRE, Person.signIn(places, "admin1"), Person.signIn(places, "assessor1"));
+        this.desk = new AssessorsDesk(
+                places, Demo.CENTRE, Person.signIn(places, "admin1"), Person.signIn(places, "assessor1"));
         this.iqa1 = Person.signIn(places, "iqa1");
         this.iqa2 = Person.signIn(places, "iqa2");
     }

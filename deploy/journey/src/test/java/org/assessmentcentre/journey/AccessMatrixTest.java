@@ -56,8 +56,9 @@ class AccessMatrixTest {
     void everyOperationAnswersEveryCallerAsDeclared() {
         Map<String, String> before = setting.standing();
         List<MatrixCaller> callers = setting.callers();
+        Map<String, Person> badTokens = badTokens();
         for (ApiOperation operation : operations) {
-            badTokens(operation).forEach((name, person) -> {
+            badTokens.forEach((name, person) -> {
                 Answer answer = call(operation, person);
                 count(Expected.REFUSED_TOKEN);
                 judge(answer.status() == 401 && isProblem(answer), operation, name, "401", answer);
@@ -71,7 +72,9 @@ class AccessMatrixTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(setting.standing()).as("what was refused has changed nothing").isEqualTo(before);
+        assertThat(setting.standing())
+                .as("what was refused has changed nothing")
+                .isEqualTo(before);
 
         for (ApiOperation operation : operations) {
             for (MatrixCaller caller : callers) {
@@ -90,9 +93,8 @@ class AccessMatrixTest {
     void everyRoleHasAColumn() {
         Set<String> columns = new java.util.HashSet<>(Set.of("anybody"));
         setting.callers().forEach(caller -> columns.addAll(caller.roles()));
-        assertThat(operations)
-                .isNotEmpty()
-                .allSatisfy(operation -> assertThat(columns).containsAll(operation.access().keySet()));
+        assertThat(operations).isNotEmpty().allSatisfy(operation -> assertThat(columns)
+                .containsAll(operation.access().keySet()));
     }
 
     private static boolean isThere(ApiOperation operation) {
@@ -106,13 +108,14 @@ class AccessMatrixTest {
 
     private void refused(ApiOperation operation, MatrixCaller caller, Expected expected) {
         Answer answer = call(operation, caller.person());
-        boolean right = switch (expected) {
-            case FORBIDDEN -> answer.status() == 403 && isProblem(answer);
-            case HIDDEN ->
-                (answer.status() == 404 && isProblem(answer))
-                        || (answer.status() == 200 && caller.mayListNothing(operation));
-            default -> throw new IllegalArgumentException("Not refused: " + expected);
-        };
+        boolean right =
+                switch (expected) {
+                    case FORBIDDEN -> answer.status() == 403 && isProblem(answer);
+                    case HIDDEN ->
+                        (answer.status() == 404 && isProblem(answer))
+                                || (answer.status() == 200 && caller.mayListNothing(operation));
+                    default -> throw new IllegalArgumentException("Not refused: " + expected);
+                };
         judge(right && !tells(answer), operation, caller.name(), expected.name(), answer);
     }
 
@@ -133,8 +136,8 @@ class AccessMatrixTest {
         return java.net.URI.create(location).getPath();
     }
 
-    /** Tokens that say all that is needed and are none of ours; the first proves that the claims are not to blame. */
-    private Map<String, Person> badTokens(ApiOperation operation) {
+    /** Nobody's token, and tokens that say all that is needed but are not for us. */
+    private Map<String, Person> badTokens() {
         TestTokens tokens = WholeSystem.tokens();
         Map<String, Object> good = claims(tokens);
         Map<String, String> bad = new LinkedHashMap<>();
@@ -167,13 +170,16 @@ class AccessMatrixTest {
     }
 
     private Answer call(ApiOperation operation, Person person) {
-        String url = places.services().get(operation.service()) + operation.pathTo(setting.things())
+        String url = places.services().get(operation.service())
+                + operation.pathTo(setting.things())
                 + setting.query(operation.id());
         Map<String, String> headers = new LinkedHashMap<>();
         byte[] body = null;
         if (operation.takesBody()) {
             Object told = setting.bodies().get(operation.id());
-            assertThat(told).as("a body for " + operation.id() + " in the setting").isNotNull();
+            assertThat(told)
+                    .as("a body for " + operation.id() + " in the setting")
+                    .isNotNull();
             body = told instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : Person.json(told);
             headers.put("Content-Type", told instanceof String ? "text/plain" : "application/json");
         }
@@ -187,10 +193,7 @@ class AccessMatrixTest {
     }
 
     private static boolean isProblem(Answer answer) {
-        return answer.headers()
-                        .firstValue("Content-Type")
-                        .orElse("")
-                        .startsWith("application/problem+json")
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
                 && answer.body().path("status").asInt() == answer.status();
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * @param access how far each role reaches, from {@code x-access}
  */
-record ApiOperation(String service, String verb, String path, String id, Map<String, String> access, boolean takesBody) {
+record ApiOperation(
+        String service, String verb, String path, String id, Map<String, String> access, boolean takesBody) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> VERBS = List.of("get", "post", "put", "delete", "patch");
@@ -73,7 +74,8 @@ record ApiOperation(String service, String verb, String path, String id, Map<Str
         String lastTwo = upTo.substring(upTo.lastIndexOf('/', upTo.lastIndexOf('/') - 1) + 1);
         String thing = things.getOrDefault(upTo, things.get(lastTwo));
         if (thing == null) {
-            throw new IllegalStateException("Nothing stands for " + lastTwo + " of " + this + ": add it to the setting");
+            throw new IllegalStateException(
+                    "Nothing stands for " + lastTwo + " of " + this + ": add it to the setting");
         }
         return thing;
     }

@@ -61,7 +61,8 @@ class JourneyTest {
     }
 
     private static long count(String database, String sql, Object parameter) throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + WholeSystem.stack().ports().of(Port.POSTGRES) + "/" + database;
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + WholeSystem.stack().ports().of(Port.POSTGRES) + "/" + database;
         try (Connection connection = DriverManager.getConnection(url, database, database);
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, parameter);

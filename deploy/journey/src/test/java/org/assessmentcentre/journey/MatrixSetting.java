@@ -103,7 +103,13 @@ final class MatrixSetting {
         }
         Person admin = person("admin");
         callers.add(new MatrixCaller(
-                person(person("system").account(), "system without a scope", Set.of("provider-system"), List.of(CENTRE), "matrix-a", ""),
+                person(
+                        person("system").account(),
+                        "system without a scope",
+                        Set.of("provider-system"),
+                        List.of(CENTRE),
+                        "matrix-a",
+                        ""),
                 Set.of("provider-system"),
                 Set.of("centre"),
                 true,
@@ -140,18 +146,18 @@ final class MatrixSetting {
     }
 
     private MatrixCaller caller(String name, String role, Set<String> reaches) {
-        return new MatrixCaller(
-                person(name), Set.of(role), reaches, !role.equals("operator"), false);
+        return new MatrixCaller(person(name), Set.of(role), reaches, !role.equals("operator"), false);
     }
 
     private MatrixCaller elsewhere(String name) {
-        String role = switch (name) {
-            case "admin" -> "centre-admin";
-            case "manager" -> "employer";
-            case "system" -> "provider-system";
-            case "editor" -> "catalogue-editor";
-            default -> name;
-        };
+        String role =
+                switch (name) {
+                    case "admin" -> "centre-admin";
+                    case "manager" -> "employer";
+                    case "system" -> "provider-system";
+                    case "editor" -> "catalogue-editor";
+                    default -> name;
+                };
         return new MatrixCaller(person(name + " elsewhere"), Set.of(role), Set.of(), false, false);
     }
 
@@ -163,13 +169,16 @@ final class MatrixSetting {
         things.putAll(Map.of(
                 "qualifications/{code}", "8431",
                 "versions/{version}", "2.0",
+                "versions/{from}", "2.0",
+                "diff/{to}", "2.0",
                 "units/{number}", "706",
                 "criteria/{ref}", "8431-706-AC1.1",
+                "dead-letters/{id}", UUID.randomUUID().toString()));
+        things.putAll(Map.of(
                 "/catalogue/v1/standards/{code}", "ST0480",
                 "/catalogue/v1/standards/{code}/versions/{version}", "1.2",
                 "assessment-plans/{standard}", "ST0480",
-                "{standard}/{plan}", "AP03",
-                "dead-letters/{id}", UUID.randomUUID().toString()));
+                "{standard}/{plan}", "AP03"));
         Person editor = newcomer("editor", "catalogue-editor", CENTRE);
         newcomer("editor elsewhere", "catalogue-editor", OTHER);
         newcomer("operator", "operator", null);
@@ -179,9 +188,8 @@ final class MatrixSetting {
     /** The centre's own handbook, so that there is wording to be shown and hidden; without it, any text. */
     private String bringHandbook(Person editor) {
         try {
-            byte[] handbook = hasHandbook()
-                    ? Files.readAllBytes(WholeSystem.HANDBOOK)
-                    : MARK.getBytes(StandardCharsets.UTF_8);
+            byte[] handbook =
+                    hasHandbook() ? Files.readAllBytes(WholeSystem.HANDBOOK) : MARK.getBytes(StandardCharsets.UTF_8);
             String operation = Eventually.answer(
                             "another import has ended",
                             () -> editor.send(
@@ -211,7 +219,13 @@ final class MatrixSetting {
         Person operator = person("operator");
         operator.post(
                         portfolio,
-                        Map.of("number", centre, "name", markIn(centre) + " " + letter, "providerClients", List.of("matrix-" + letter)))
+                        Map.of(
+                                "number",
+                                centre,
+                                "name",
+                                markIn(centre) + " " + letter,
+                                "providerClients",
+                                List.of("matrix-" + letter)))
                 .mustBe(201);
         people.put(
                 "system" + suffix,
@@ -257,16 +271,25 @@ final class MatrixSetting {
     }
 
     private String employer(Person admin, String centre, String reference, String manager) {
-        String id = admin.post(centre + "/employers", Map.of("reference", reference, "name", markIn(lastPart(centre)) + " Trust"))
+        String id = admin.post(
+                        centre + "/employers",
+                        Map.of("reference", reference, "name", markIn(lastPart(centre)) + " Trust"))
                 .mustBe(201)
                 .text("employerId");
-        Map<String, Object> claims = claims(UUID.randomUUID().toString(), Set.of("employer"), List.of(lastPart(centre)));
+        Map<String, Object> claims =
+                claims(UUID.randomUUID().toString(), Set.of("employer"), List.of(lastPart(centre)));
         claims.put("employer", reference);
         Person person = Person.withToken(manager, tokens.signed(claims));
         people.put(manager, person);
         admin.post(
                         centre + "/employers/" + id + "/managers",
-                        Map.of("account", person.account(), "name", markIn(lastPart(centre)) + " Manager", "email", "m@example.org"))
+                        Map.of(
+                                "account",
+                                person.account(),
+                                "name",
+                                markIn(lastPart(centre)) + " Manager",
+                                "email",
+                                "m@example.org"))
                 .mustBe(200, 201);
         return id;
     }
@@ -300,7 +323,13 @@ final class MatrixSetting {
                         "the assessment service knows the centre",
                         () -> by.post(
                                 staff,
-                                Map.of("account", person.account(), "name", (staff.contains(CENTRE) ? MARK : OTHER_NAME) + " " + role, "roles", List.of(role))),
+                                Map.of(
+                                        "account",
+                                        person.account(),
+                                        "name",
+                                        (staff.contains(CENTRE) ? MARK : OTHER_NAME) + " " + role,
+                                        "roles",
+                                        List.of(role))),
                         answer -> answer.status() != 404)
                 .mustBe(201)
                 .text("id");
@@ -340,7 +369,9 @@ final class MatrixSetting {
     }
 
     private static String mappingId(Answer mapped) {
-        JsonNode rows = mapped.body().has("mappings") ? mapped.body().path("mappings") : mapped.body().path("items");
+        JsonNode rows = mapped.body().has("mappings")
+                ? mapped.body().path("mappings")
+                : mapped.body().path("items");
         return rows.path(0).path("mappingId").asText();
     }
 
@@ -353,13 +384,15 @@ final class MatrixSetting {
         Answer suspended = checker.post(url + "/suspension", Map.of("reason", "AUTHENTICITY", "note", MARK + " asks."))
                 .mustBe(200, 201);
         checker.post(url + "/resumption", Map.of("note", MARK + " answered.")).mustBe(200, 201);
-        things.put("interventions/{intervention}", checker.get(url + "/interventions")
-                .mustBe(200)
-                .items()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No intervention after " + suspended))
-                .path("id")
-                .asText());
+        things.put(
+                "interventions/{intervention}",
+                checker.get(url + "/interventions")
+                        .mustBe(200)
+                        .items()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No intervention after " + suspended))
+                        .path("id")
+                        .asText());
         for (JsonNode criterion : desk.read(id).path("criteria")) {
             Map<String, Object> pass = AssessorsDesk.pass(criterion);
             pass.put("rationale", MARK + " showed it in real work, with the breadth and depth that is asked for.");
@@ -384,11 +417,16 @@ final class MatrixSetting {
 
     private static Map<String, Object> claim(String piece, String unit, String criterion) {
         return Map.of(
-                "unit", unit,
-                "criterion", criterion,
-                "statement", MARK + " led workforce planning at the last trust.",
-                "achievedOn", "2024-03-15",
-                "evidence", List.of(piece));
+                "unit",
+                unit,
+                "criterion",
+                criterion,
+                "statement",
+                MARK + " led workforce planning at the last trust.",
+                "achievedOn",
+                "2024-03-15",
+                "evidence",
+                List.of(piece));
     }
 
     private static Map<String, Object> hours(int minutes) {
@@ -403,23 +441,50 @@ final class MatrixSetting {
                 "importHandbook", MARK,
                 "approveCentre", Map.of("number", "000803", "name", "Third", "providerClients", List.of("matrix-c")),
                 "addEmployer", Map.of("reference", "third-trust", "name", "Third Trust"),
-                "addEmployerManager", Map.of("account", UUID.randomUUID().toString(), "name", "Ann Third", "email", "t@example.org"),
+                "addEmployerManager",
+                        Map.of("account", UUID.randomUUID().toString(), "name", "Ann Third", "email", "t@example.org"),
                 "changeCentreSettings",
                         Map.of("provisionalResultsVisibleToLearners", false, "diplomaAtGateway", "ADVISORY"),
                 "registerLearner",
-                        new DemoLearner(null, CENTRE, "", "Tess", "Third", "1984-03-09", 184_030_999, "QRN-3", "2025-09-08", null, null, null)
+                        new DemoLearner(
+                                        null,
+                                        CENTRE,
+                                        "",
+                                        "Tess",
+                                        "Third",
+                                        "1984-03-09",
+                                        184_030_999,
+                                        "QRN-3",
+                                        "2025-09-08",
+                                        null,
+                                        null,
+                                        null)
                                 .registration(null, null),
                 "changeLearner", Map.of("givenName", "Quentin", "familyName", MARK, "email", "q@example.org"),
-                "appointStaff", Map.of("account", UUID.randomUUID().toString(), "name", "Tom Third", "roles", List.of("CENTRE_ADMIN")),
+                "appointStaff",
+                        Map.of(
+                                "account",
+                                UUID.randomUUID().toString(),
+                                "name",
+                                "Tom Third",
+                                "roles",
+                                List.of("CENTRE_ADMIN")),
                 "changeStaff", Map.of("name", "Spare Third", "roles", List.of("IQA"), "status", "ACTIVE")));
         bodies.putAll(Map.of(
                 "putEvidenceFile", MARK,
                 "addEvidence", Map.of("reference", "Q9", "title", "Third", "kind", "PLAN", "producedOn", "2026-10-12"),
                 "mapEvidence",
-                        Map.of("mappings", List.of(Map.of(
-                                "criterion", "8431-700-AC1.1", "locations", List.of(Map.of("page", 1))))),
+                        Map.of(
+                                "mappings",
+                                List.of(Map.of(
+                                        "criterion", "8431-700-AC1.1", "locations", List.of(Map.of("page", 1))))),
                 "signDeclaration", Map.of("unit", "8431-706", "statement", "OWN_WORK", "signedName", name),
-                "submitUnit", Map.of("unit", "8431-706", "declarationId", things.getOrDefault("declarations/{declarationId}", "")),
+                "submitUnit",
+                        Map.of(
+                                "unit",
+                                "8431-706",
+                                "declarationId",
+                                things.getOrDefault("declarations/{declarationId}", "")),
                 "claimPriorLearning", claim(piece, "8431-706", SPARE),
                 "logOffTheJobHours", hours(60),
                 "cancelOffTheJobHours", Map.of("reason", "Typed twice by mistake")));
@@ -473,10 +538,7 @@ final class MatrixSetting {
 
     private Person newcomer(String name, String role, @Nullable String centre) {
         Person person = withClaims(
-                name,
-                UUID.randomUUID().toString(),
-                Set.of(role),
-                centre == null ? List.of() : List.of(centre));
+                name, UUID.randomUUID().toString(), Set.of(role), centre == null ? List.of() : List.of(centre));
         people.put(name, person);
         return person;
     }

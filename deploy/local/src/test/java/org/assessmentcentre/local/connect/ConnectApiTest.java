@@ -49,7 +49,9 @@ class ConnectApiTest {
     void asksAgainWhileTheWorkerRebalances() throws IOException, InterruptedException {
         answers.addAll(List.of(
                 new Told(500, "{\"message\":\"Request cannot be completed because a rebalance is expected\"}"),
-                new Told(409, "{\"message\":\"Cannot complete request because of a conflicting operation (rebalance)\"}"),
+                new Told(
+                        409,
+                        "{\"message\":\"Cannot complete request because of a conflicting operation (rebalance)\"}"),
                 new Told(200, "{\"name\":\"a\",\"tasks.max\":\"1\"}")));
 
         assertThat(api().config("a")).contains(Map.of("tasks.max", "1"));
