@@ -56,7 +56,8 @@ final class Dashboard {
     /** Waits for a command's events and expects a kind of requirement to be in a state. */
     void requirementAfter(Answer command, String kind, String expected) {
         long answered = System.nanoTime();
-        JsonNode requirement = Answer.stream(applied("readiness", command.eventIds()).path("requirements"))
+        JsonNode requirement = Answer.stream(
+                        applied("readiness", command.eventIds()).path("requirements"))
                 .filter(row -> row.path("kind").asText().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new JourneyFailed("There is no requirement " + kind));

@@ -174,8 +174,7 @@ final class PassingGateway {
     }
 
     private Answer put(Person person, String input, Map<String, ?> body) {
-        return person.put(
-                gateway + input, body, person.get(gateway).mustBe(200).header("ETag"));
+        return person.put(gateway + input, body, person.get(gateway).mustBe(200).header("ETag"));
     }
 
     private static String violations(Answer refused) {

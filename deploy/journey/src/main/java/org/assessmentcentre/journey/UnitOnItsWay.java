@@ -46,8 +46,8 @@ final class UnitOnItsWay {
                 DemoLearner.AMARA.name() + " | 12 October 2026 | " + reference,
                 criteria.stream().map(c -> "Evidence for " + c).toList());
         String piece = learner.piece(reference, "Work products for unit " + unit, "WORK_PRODUCT", Map.of());
-        Answer stored = learner.file(piece, reference + ".pdf", EvidenceFiles.PDF, pdf)
-                .mustBe(200, 201, 412, 428);
+        Answer stored =
+                learner.file(piece, reference + ".pdf", EvidenceFiles.PDF, pdf).mustBe(200, 201, 412, 428);
         transcript.did(
                 "learner1",
                 "uploads " + reference + ".pdf"
