@@ -24,14 +24,17 @@ class Edge {
     private static final String TEMPLATE = "UrlPathTemplate";
 
     private final PlainRequests plain;
+    private final Connections connections;
 
-    Edge(EdgeLimits limits) {
+    Edge(EdgeLimits limits, Draining draining) {
         plain = new PlainRequests(limits);
+        connections = draining.connections();
     }
 
     void refuseStrangeRequests(@Observes Filters filters) {
         filters.register(
                 context -> {
+                    connections.count(context);
                     nameForMetrics(context);
                     context.response().putHeader("X-Content-Type-Options", "nosniff");
                     context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -12,6 +12,7 @@ public enum KitProblem implements ProblemCode {
     METHOD_NOT_ALLOWED("method-not-allowed", "This resource does not take that method", 405),
     NOT_ACCEPTABLE("not-acceptable", "None of the accepted media types is offered", 406),
     REQUEST_TIMEOUT("request-timeout", "The body came too slowly", 408),
+    STOPPING("stopping", "This instance is stopping", 408),
     CONFLICT("conflict", "This conflicts with what is there", 409),
     CONCURRENT_REQUEST("concurrent-request", "The same request is being carried out right now", 409),
     PRECONDITION_FAILED("precondition-failed", "It was changed since you read it", 412),

@@ -13,7 +13,7 @@ abstract class Client {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(150);
-    private static final Set<Integer> LATER = Set.of(401, 429, 502, 503, 504);
+    private static final Set<Integer> LATER = Set.of(401, 408, 429, 502, 503, 504);
 
     final Ledger ledger;
     private final Session session;

@@ -244,9 +244,10 @@ class FaultsTest {
         return Fault.of("kill -9 of " + part, () -> stack.kill(part), () -> stack.restart(part));
     }
 
-    /** What is on its way when the only instance closes its port may get no answer; it is repeated, as after a crash. */
+    /** Whoever had sent something has an answer; the others found nobody listening. */
     private Fault drained(String service) {
-        return Fault.of("SIGTERM to " + service, () -> stack.stop(service), () -> stack.restart(service));
+        return Fault.of("SIGTERM to " + service, () -> stack.stop(service), () -> stack.restart(service))
+                .orderly();
     }
 
     @ParameterizedTest
