@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.assessmentcentre.local.process.ComponentFailure;
 import org.assessmentcentre.local.process.JavaProcess;
@@ -20,9 +19,6 @@ import org.assessmentcentre.local.process.RunningProcess;
 public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int HEAP_MEGABYTES = 160;
-
-    /** Leaves targets that are no URIs to the service's edge, which refuses them with a problem document. */
-    private static final List<String> OPTIONS = List.of("-Dvertx.disableURIValidation=true");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -51,10 +47,7 @@ public final class ServiceProcess {
         Path directory = data.resolve(name);
         Files.createDirectories(directory);
         RunningProcess service = launch.start(new ProcessSpec(
-                new JavaProcess(data, HEAP_MEGABYTES).options(OPTIONS).jar(jar),
-                environment,
-                directory,
-                ProcessSpec.TERM));
+                new JavaProcess(data, HEAP_MEGABYTES).jar(jar), environment, directory, ProcessSpec.TERM));
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
