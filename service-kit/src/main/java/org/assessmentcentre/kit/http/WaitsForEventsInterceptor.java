@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assessmentcentre.kit.event.AppliedEvents;
 import org.assessmentcentre.kit.problem.KitProblem;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
 class WaitsForEventsInterceptor {
+
+    /** What such a read takes in its query. */
+    static final Set<String> PARAMETERS = Set.of("appliedEvent", "wait");
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MOST_EVENTS = 20;
