@@ -8,7 +8,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +75,7 @@ class ConcurrencyTest {
         Handed handed = scene.handInTo(assessor);
         List<Callable<Response>> calls = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            java.util.Map<String, Object> body = new java.util.HashMap<>(Scene.referral());
+            Map<String, Object> body = new HashMap<>(Scene.referral());
             body.put("rationale", "Rationale number " + i + " that took an hour to write.");
             calls.add(() -> Scene.decide(assessor, handed, AC, 0, body));
         }
@@ -96,7 +101,7 @@ class ConcurrencyTest {
                 .isEqualTo(1);
         Response late =
                 answers.stream().filter(answer -> answer != won).findFirst().orElseThrow();
-        Scene.decide(assessor, handed, AC, 1, late.<java.util.Map<String, Object>>path("sent"))
+        Scene.decide(assessor, handed, AC, 1, late.<Map<String, Object>>path("sent"))
                 .then()
                 .statusCode(200);
     }
@@ -104,16 +109,16 @@ class ConcurrencyTest {
     @Test
     void fiftyEqualPostsWithOneKeyMakeOne() throws Exception {
         Handed handed = scene.handInTo(assessor);
-        String key = java.util.UUID.randomUUID().toString();
+        String key = UUID.randomUUID().toString();
         List<Callable<Response>> calls = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             calls.add(() -> assessor.calls()
                     .header("Idempotency-Key", key)
-                    .body(java.util.Map.of("reason", "MALPRACTICE", "note", "The same report twice."))
+                    .body(Map.of("reason", "MALPRACTICE", "note", "The same report twice."))
                     .post(handed.path() + "/suspension"));
         }
         List<Response> answers = allAtOnce(calls);
-        java.util.Set<String> made = new java.util.HashSet<>();
+        Set<String> made = new HashSet<>();
         for (Response answer : answers) {
             if (answer.statusCode() == 201) {
                 made.add(answer.path("id"));
@@ -125,6 +130,39 @@ class ConcurrencyTest {
         assertThat(made).hasSize(1);
         assertThat(database.count("select count(*) from intervention where assessment_id = ?1", handed.assessment()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoQualityAssurersWhoOverturnOneWins() throws Exception {
+        List<Member> assurers = List.of(scene.hire("Ivo", "IQA"), scene.hire("Ina", "IQA"));
+        for (int round = 0; round < ROUNDS; round++) {
+            Handed handed = Scene.sign(assessor, Scene.passAll(assessor, scene.handInTo(assessor)));
+            String seen = assurers.getFirst().calls().get(handed.path()).getHeader("ETag");
+            Map<String, Object> referral = new HashMap<>(Scene.referral());
+            referral.put("criterion", AC);
+            Map<String, Object> overturned =
+                    Map.of("verdict", "OVERTURNED", "comment", "It is described only.", "decisions", List.of(referral));
+
+            List<Response> answers = allAtOnce(assurers.stream()
+                    .map(iqa -> (Callable<Response>) () -> iqa.calls()
+                            .header("If-Match", seen)
+                            .body(overturned)
+                            .post(handed.path() + "/quality-checks"))
+                    .toList());
+
+            assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(201, 412);
+            Response lost = answers.stream()
+                    .filter(answer -> answer.statusCode() == 412)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(lost.<String>path("type")).isEqualTo("/problems/precondition-failed");
+            assertThat(lost.getHeader("ETag")).isNotEqualTo(seen);
+            assertThat(database.count(
+                            "select count(*) from quality_check where assessment_id = ?1", handed.assessment()))
+                    .isEqualTo(1);
+            assertThat(database.count("select count(*) from decision where assessment_id = ?1", handed.assessment()))
+                    .isEqualTo(handed.criteria().size() + 1);
+        }
     }
 
     private static List<Response> allAtOnce(List<Callable<Response>> calls) throws Exception {
@@ -238,7 +276,7 @@ class ConcurrencyTest {
                 .map(member -> (Callable<Integer>) () -> scene.admin()
                         .calls()
                         .header("If-Match", tag)
-                        .body(java.util.Map.of("assessorId", member.staffId()))
+                        .body(Map.of("assessorId", member.staffId()))
                         .put(handed.path() + "/allocation")
                         .statusCode())
                 .toList();

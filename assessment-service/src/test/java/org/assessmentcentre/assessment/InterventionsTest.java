@@ -247,6 +247,27 @@ class InterventionsTest {
     }
 
     @Test
+    void aReopenedAssessmentMayGoToAnotherAssessorWhoDecidesWhatIsReopened() {
+        Handed handed = confirmed();
+        reopen(iqa, handed).then().statusCode(201);
+        Member second = scene.hire("Bea", "ASSESSOR");
+
+        scene.allocate(handed, second);
+
+        assertThat(status(handed)).isEqualTo("ALLOCATED");
+        assertThat(database.types(handed.submission().learner().toString()))
+                .endsWith("assessment.unit-outcome-reopened.v1", "assessment.assessment-allocated.v1");
+        Scene.decide(assessor, handed, AC, 1, Scene.referral()).then().statusCode(404);
+        Scene.decide(second, handed, AC, 1, Scene.referral())
+                .then()
+                .statusCode(200)
+                .body("decidedBy", equalTo(second.staffId().toString()));
+        Scene.sign(second, handed);
+        scene.confirm(handed);
+        second.calls().get(handed.path()).then().body("outcome", equalTo("REFERRAL"));
+    }
+
+    @Test
     void onlyTheLatestAttemptIsReopened() {
         UUID learner = UUID.randomUUID();
         Handed first = scene.confirm(Scene.sign(

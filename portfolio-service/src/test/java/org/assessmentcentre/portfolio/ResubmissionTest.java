@@ -12,12 +12,15 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a unit once its outcome is confirmed. */
 @HttpTest
 class ResubmissionTest {
+
+    private static final String GOLDEN_LEARNER = "0199c1f2-0000-7000-8000-000000000004";
 
     private static final String UNIT = "8431-706";
     private static final String REFERRED = "8431-706-AC2.1";
@@ -137,21 +140,29 @@ class ResubmissionTest {
     }
 
     @Test
-    void theProducersGoldenBodyIsRead() {
-        String type = "assessment.unit-outcome-confirmed.v1";
+    void theProducersGoldenBodiesAreRead() {
         World.catalogue();
-        World.applied(World.events()
+        World.applied(golden("assessment.unit-outcome-confirmed.v1", 1));
+        assertThat(goldenOutcomes("outcome = 'REFERRAL'")).isEqualTo(1);
+        World.applied(golden("assessment.unit-outcome-reopened.v1", 2));
+        assertThat(goldenOutcomes("outcome is null")).isEqualTo(1);
+        assertThat(goldenOutcomes("outcome is not null")).isZero();
+    }
+
+    private static UUID golden(String type, long sequence) {
+        return World.events()
                 .send(
                         "assessment.events",
                         type,
-                        "0199c1f2-0000-7000-8000-000000000004",
-                        1,
+                        GOLDEN_LEARNER,
+                        sequence,
                         "000001",
-                        GoldenEvents.readWithUnknownField("assessment-service", type)));
-        assertThat(Outboxed.count(
-                        "select count(*) from unit_outcome where learner_id = '0199c1f2-0000-7000-8000-000000000004'"
-                                + " and unit = '8431-706' and attempt = 1 and outcome = 'REFERRAL'"))
-                .isEqualTo(1);
+                        GoldenEvents.readWithUnknownField("assessment-service", type));
+    }
+
+    private static long goldenOutcomes(String condition) {
+        return Outboxed.count("select count(*) from unit_outcome where learner_id = '" + GOLDEN_LEARNER
+                + "' and unit = '8431-706' and attempt = 1 and " + condition);
     }
 
     @Test
