@@ -80,7 +80,8 @@ public final class Journey {
             return Optional.empty();
         }
         Optional<String> first = firstUnit(learner, learnerId, dashboard, desk);
-        new UnitsInOtherWays(places, transcript, dashboard, desk).play();
+        UnitInAnotherWay.all(new UnitInAnotherWay.Scene(places, transcript, dashboard, desk))
+                .forEach(UnitInAnotherWay::goThrough);
         new PassingGateway(places, transcript, dashboard, desk, learnerId).play();
         new RulesOfOthers(places, transcript, manager).play(ellis, farah, learnerId);
         transcript.chapter("Who is ready");
