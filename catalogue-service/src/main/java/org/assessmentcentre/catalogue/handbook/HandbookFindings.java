@@ -19,18 +19,34 @@ public final class HandbookFindings {
 
     /** Notes that the text can't be taken in as it is. */
     public void error(Section section, @Nullable Integer line, @Nullable String at, String message) {
-        add(Severity.ERROR, section, line, at, message, null, null);
+        add(Finding.error(FindingKind.UNREADABLE, section).at(line, at).says(message));
     }
 
-    /** Notes something that somebody should look at. */
+    /** Notes something that can't be read and that somebody should look at. */
     public void warning(Section section, @Nullable Integer line, @Nullable String at, String message) {
-        add(Severity.WARNING, section, line, at, message, null, null);
+        add(Finding.warning(FindingKind.UNREADABLE, section).at(line, at).says(message));
     }
 
-    /** Notes that the text says one thing and the structure another. */
+    /** Notes that the text says one thing and the published structure another. */
     public void differs(
             Section section, @Nullable Integer line, String at, String message, String printed, String ours) {
-        add(Severity.WARNING, section, line, at, message, printed, ours);
+        add(Finding.warning(FindingKind.PACKAGE_DIFFERS, section)
+                .at(line, at)
+                .says(message)
+                .prints(printed, ours));
+    }
+
+    public void add(Finding finding) {
+        errors |= finding.severity() == Severity.ERROR;
+        if (found.size() < MOST) {
+            found.add(finding.made(found.size() + 1));
+        } else if (!more) {
+            more = true;
+            Finding rest = Finding.error(FindingKind.UNREADABLE, finding.section())
+                    .says("and more: only the first " + MOST + " are listed");
+            errors = true;
+            found.add(rest.made(found.size() + 1));
+        }
     }
 
     public boolean hasErrors() {
@@ -41,25 +57,7 @@ public final class HandbookFindings {
         return List.copyOf(found);
     }
 
-    private void add(
-            Severity severity,
-            Section section,
-            @Nullable Integer line,
-            @Nullable String at,
-            String message,
-            @Nullable String printed,
-            @Nullable String expected) {
-        errors |= severity == Severity.ERROR;
-        if (found.size() < MOST) {
-            found.add(new HandbookFinding(severity, section, line, at, message, quote(printed), quote(expected)));
-        } else if (!more) {
-            more = true;
-            found.add(new HandbookFinding(
-                    severity, section, null, null, "and more: only the first " + MOST + " are listed", null, null));
-        }
-    }
-
-    private static @Nullable String quote(@Nullable String text) {
+    static @Nullable String quote(@Nullable String text) {
         return text == null || text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -5,18 +5,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of the sections that are read; the rest of the text passes by. */
+/** The lines of the sections that are read; guidance that holds no rule passes by. */
 public final class HandbookText {
 
     /** Fifty times what a handbook of the family has in these sections. */
     private static final int MOST_CHARACTERS = 8_000_000;
 
-    private static final Pattern UNITS = Pattern.compile("8\\t\\s*Units");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\t\\s*(\\S.*)");
     private static final Pattern APPENDIX = Pattern.compile("Appendix ([A-Z])\\s*\\t\\s*\\S.*");
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*\\t\\s*\\d{1,3}");
 
@@ -32,7 +33,7 @@ public final class HandbookText {
     public static HandbookText read(InputStream stream, HandbookFindings findings) throws IOException {
         HandbookText text = new HandbookText();
         Lines lines = new Lines(stream);
-        Section current = null;
+        Section current = Section.COVER;
         long kept = 0;
         for (Line line = lines.next(); line != null; line = lines.next()) {
             current = sectionAt(line, current);
@@ -53,6 +54,11 @@ public final class HandbookText {
         return text;
     }
 
+    /** Whether anything stands in a section. */
+    public boolean has(Section section) {
+        return lines(section).stream().anyMatch(line -> !line.blank());
+    }
+
     List<Line> lines(Section section) {
         return sections.getOrDefault(section, List.of());
     }
@@ -63,14 +69,36 @@ public final class HandbookText {
                 || CONTENTS_ENTRY.matcher(line.text()).matches()) {
             return before;
         }
-        if (UNITS.matcher(line.text()).matches()
-                || UnitBlocks.HEADING.matcher(line.text()).matches()) {
+        if (UnitBlocks.HEADING.matcher(line.text()).matches()) {
             return Section.SECTION_8;
+        }
+        Matcher numbered = NUMBERED.matcher(line.text());
+        if (numbered.matches()) {
+            return titled(numbered.group(1).strip().toLowerCase(Locale.ROOT));
         }
         Matcher appendix = APPENDIX.matcher(line.text());
         if (appendix.matches()) {
-            return "B".equals(appendix.group(1)) ? Section.APPENDIX_B : null;
+            return switch (appendix.group(1)) {
+                case "A" -> Section.APPENDIX_A;
+                case "B" -> Section.APPENDIX_B;
+                case "C" -> Section.APPENDIX_C;
+                case "D" -> Section.APPENDIX_D;
+                case "E" -> Section.APPENDIX_E;
+                default -> null;
+            };
         }
         return before;
+    }
+
+    /** The section that is known by a title, whatever its number. */
+    private static @Nullable Section titled(String title) {
+        return switch (title) {
+            case "introduction" -> Section.INTRODUCTION;
+            case "centre requirements" -> Section.CENTRE_REQUIREMENTS;
+            case "delivering the qualification" -> Section.DELIVERY;
+            case "assessment" -> Section.ASSESSMENT;
+            case "units" -> Section.SECTION_8;
+            default -> null;
+        };
     }
 }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Appendix B: a table of two columns. A grouping beside a unit begins a part; then a KSB or a pass grading descriptor
  * stands beside its criteria.
  */
-public final class MappingRows {
+final class MappingRows {
 
-    private static final Pattern UNIT = Pattern.compile("(\\d{3}) \\S.*");
+    private static final Pattern UNIT = Pattern.compile("(\\d{3}) (\\S.*)");
     private static final Pattern KSB_ROW = Pattern.compile("(" + Codes.KSB.pattern() + "):?\\s.*");
     private static final Pattern LAST_BRACKETS = Pattern.compile(".*\\(([^()]*)\\)[^()]*");
 
     private final HandbookFindings findings;
     private final List<PrintedRow> rows = new ArrayList<>();
+    private final List<PrintedMapping.Part> parts = new ArrayList<>();
     private @Nullable String unit;
     private @Nullable Cell left;
 
@@ -25,12 +26,12 @@ public final class MappingRows {
         this.findings = findings;
     }
 
-    /** The rows in the order of the text. */
-    public static List<PrintedRow> read(HandbookText text, HandbookFindings findings) {
+    /** The parts and rows in the order of the text. */
+    static PrintedMapping read(HandbookText text, HandbookFindings findings) {
         MappingRows table = new MappingRows(findings);
         Cell.of(text.lines(Section.APPENDIX_B)).forEach(table::take);
         table.leave();
-        return List.copyOf(table.rows);
+        return new PrintedMapping(List.copyOf(table.parts), List.copyOf(table.rows));
     }
 
     private void take(Cell cell) {
@@ -38,6 +39,11 @@ public final class MappingRows {
         Matcher part = UNIT.matcher(cell.flat());
         if (part.matches()) {
             unit = part.group(1);
+            parts.add(new PrintedMapping.Part(
+                    cell.line(),
+                    left == null ? "" : left.flat(),
+                    unit,
+                    part.group(2).strip()));
             left = null;
         } else if (!criteria.isEmpty()) {
             row(cell, criteria);

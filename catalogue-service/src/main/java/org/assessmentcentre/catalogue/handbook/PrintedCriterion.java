@@ -1,5 +1,6 @@
 package org.assessmentcentre.catalogue.handbook;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -15,4 +16,23 @@ public record PrintedCriterion(
         List<String> ksbs,
         boolean passDescriptor,
         String depth,
-        String sufficiency) {}
+        String sufficiency) {
+
+    /** The depth as a nested list. */
+    @JsonProperty
+    public List<PrintedTopic> topics() {
+        return PrintedTopic.of(depth);
+    }
+
+    /** What the sufficiency asks for. */
+    @JsonProperty
+    public List<PrintedRequirement> requirements() {
+        return SufficiencyText.requirements(sufficiency);
+    }
+
+    /** The command verb, as far as it is one of those known; else its first word. */
+    @JsonProperty
+    public String verb() {
+        return CommandVerbs.of(statement);
+    }
+}

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Section 8: unit after unit, each a heading, a table of facts, its outcomes, and guidance that is left out here. */
-public final class UnitBlocks {
+/** Section 8: unit after unit, each a heading, a table of facts, its outcomes, guidance and evidence. */
+final class UnitBlocks {
 
     static final Pattern HEADING = Pattern.compile("Unit (\\d{3})\\s*\\t\\s*(\\S.*)");
     private static final Pattern OUTCOME = Pattern.compile("Learning Outcome (\\d{1,2})");
+    private static final Pattern EVIDENCE = Pattern.compile("Suggested Evidence");
+    private static final Pattern GROUPING = Pattern.compile("maps to the (.+?) KSB grouping");
     private static final Pattern GUIDANCE = Pattern.compile("Guidance for Delivery");
 
     private final HandbookFindings findings;
@@ -22,9 +24,9 @@ public final class UnitBlocks {
     }
 
     /** The units in the order of the text. */
-    public static List<PrintedUnit> read(HandbookText text, HandbookFindings findings) {
+    static List<PrintedUnit> read(HandbookText text, HandbookFindings findings) {
         UnitBlocks blocks = new UnitBlocks(findings);
-        return split(text.lines(Section.SECTION_8), HEADING).stream()
+        return Blocks.split(text.lines(Section.SECTION_8), HEADING).stream()
                 .map(blocks::unit)
                 .toList();
     }
@@ -35,10 +37,10 @@ public final class UnitBlocks {
         if (!parts.matches()) {
             throw new IllegalArgumentException("No heading of a unit at line " + heading.number());
         }
-        List<Line> body = upTo(GUIDANCE, block.subList(1, block.size()));
-        Map<String, Cell> facts = facts(upTo(OUTCOME, body));
+        List<Line> body = Blocks.upTo(GUIDANCE, block.subList(1, block.size()));
+        Map<String, Cell> facts = facts(Blocks.upTo(OUTCOME, body));
         List<PrintedOutcome> outcomes =
-                split(body, OUTCOME).stream().map(this::outcome).toList();
+                Blocks.split(body, OUTCOME).stream().map(this::outcome).toList();
         return new PrintedUnit(
                 heading.number(),
                 parts.group(1),
@@ -46,8 +48,12 @@ public final class UnitBlocks {
                 flat(facts, "unit level"),
                 flat(facts, "guided learning hours (glh)"),
                 facts.containsKey("unit aim") ? facts.get("unit aim").text() : "",
+                flat(facts, "assessment method"),
+                grouping(flat(facts, "relationship to apprenticeship standard")),
                 ksbs(facts),
-                outcomes);
+                outcomes,
+                Blocks.texts(Blocks.upTo(EVIDENCE, Blocks.after(GUIDANCE, block))),
+                Blocks.listed(Blocks.after(EVIDENCE, block)));
     }
 
     private PrintedOutcome outcome(List<Line> block) {
@@ -82,6 +88,11 @@ public final class UnitBlocks {
         return value == null ? "" : value.flat();
     }
 
+    private static String grouping(String relationship) {
+        Matcher grouping = GROUPING.matcher(relationship);
+        return grouping.find() ? grouping.group(1) : "";
+    }
+
     /** The lines of the relationship to the standard that hold nothing but codes. */
     private static List<String> ksbs(Map<String, Cell> facts) {
         Cell relationship = facts.get("relationship to apprenticeship standard");
@@ -92,32 +103,5 @@ public final class UnitBlocks {
                         .filter(text -> Codes.KSB.matcher(text).lookingAt())
                         .flatMap(text -> Codes.ksbsIn(text).stream())
                         .toList();
-    }
-
-    /** The blocks that begin with a line of that kind; what is before the first belongs to none. */
-    private static List<List<Line>> split(List<Line> lines, Pattern first) {
-        List<List<Line>> blocks = new ArrayList<>();
-        for (Line line : lines) {
-            if (begins(first, line)) {
-                blocks.add(new ArrayList<>());
-            }
-            if (!blocks.isEmpty()) {
-                blocks.getLast().add(line);
-            }
-        }
-        return blocks;
-    }
-
-    private static List<Line> upTo(Pattern end, List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (begins(end, lines.get(i))) {
-                return lines.subList(0, i);
-            }
-        }
-        return lines;
-    }
-
-    private static boolean begins(Pattern kind, Line line) {
-        return !line.cell() && kind.matcher(line.text()).matches();
     }
 }

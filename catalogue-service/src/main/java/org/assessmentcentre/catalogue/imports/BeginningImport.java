@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,11 +97,8 @@ class BeginningImport {
     }
 
     private static List<SectionProgress> sections(Qualification qualification) {
-        int rows = qualification.mapping().ksbs().size()
-                + qualification.mapping().descriptors().size();
-        return List.of(
-                SectionProgress.waiting(
-                        Section.SECTION_8, (int) qualification.criteria().count()),
-                SectionProgress.waiting(Section.APPENDIX_B, rows));
+        return Arrays.stream(Section.values())
+                .map(section -> SectionProgress.waiting(section, SectionCounts.expected(qualification, section)))
+                .toList();
     }
 }

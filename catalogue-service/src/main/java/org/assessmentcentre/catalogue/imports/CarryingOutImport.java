@@ -55,6 +55,7 @@ class CarryingOutImport {
         AdvancingImport.Structure structure = advancing.structure(id);
         ImportProgress progress = new ImportProgress(structure.sections(), steps -> advancing.advance(id, steps));
         return new HandbookComparison(structure.qualification(), structure.standard(), progress)
-                .compare(text.stream(), findings);
+                .compare(text.stream(), findings)
+                .words();
     }
 }

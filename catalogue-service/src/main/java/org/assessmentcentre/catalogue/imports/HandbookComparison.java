@@ -6,12 +6,11 @@ import java.util.List;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.HandbookReader;
 import org.assessmentcentre.catalogue.handbook.HandbookText;
-import org.assessmentcentre.catalogue.handbook.MappingRows;
-import org.assessmentcentre.catalogue.handbook.PrintedRow;
-import org.assessmentcentre.catalogue.handbook.PrintedUnit;
+import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
 import org.assessmentcentre.catalogue.handbook.Section;
-import org.assessmentcentre.catalogue.handbook.UnitBlocks;
+import org.assessmentcentre.catalogue.handbook.rules.HandbookRules;
 import org.assessmentcentre.catalogue.wording.Words;
 
 /** A text against the structure, section by section. */
@@ -28,17 +27,23 @@ final class HandbookComparison {
     }
 
     /** The wording that the text has for the structure's references; complete unless an error was found. */
-    List<Words> compare(InputStream text, HandbookFindings findings) throws IOException {
-        progress.reading(Section.SECTION_8);
-        HandbookText handbook = HandbookText.read(text, findings);
-        List<PrintedUnit> units = UnitBlocks.read(handbook, findings);
-        List<Words> words = new UnitComparison(qualification, findings).compare(units);
-        progress.compared(Section.SECTION_8, UnitComparison.criteria(units));
-
-        progress.reading(Section.APPENDIX_B);
-        List<PrintedRow> rows = MappingRows.read(handbook, findings);
-        new MappingComparison(qualification, standard, findings).compare(rows);
-        progress.compared(Section.APPENDIX_B, rows.size());
-        return words;
+    Compared compare(InputStream text, HandbookFindings findings) throws IOException {
+        progress.reading(Section.COVER);
+        HandbookText lines = HandbookText.read(text, findings);
+        PrintedHandbook handbook = HandbookReader.read(lines, findings);
+        for (Section section : Section.values()) {
+            if (section != Section.SECTION_8 && section != Section.APPENDIX_B && !lines.has(section)) {
+                findings.warning(section, null, null, "the section was not found");
+            }
+            progress.compared(section, SectionCounts.read(handbook, section));
+        }
+        HandbookRules.check(handbook, findings);
+        List<Words> words = new UnitComparison(qualification, findings).compare(handbook.units());
+        new MappingComparison(qualification, standard, findings)
+                .compare(handbook.mapping().rows());
+        return new Compared(words, handbook);
     }
+
+    /** What was read, and of it the wording of the structure. */
+    record Compared(List<Words> words, PrintedHandbook handbook) {}
 }

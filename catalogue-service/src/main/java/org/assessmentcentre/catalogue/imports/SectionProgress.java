@@ -8,7 +8,10 @@ public record SectionProgress(
         Section section,
         State state,
 
-        @Schema(description = "Criteria of Section 8, rows of Appendix B.", examples = "46")
+        @Schema(
+                description =
+                        "Criteria of Section 8, D and E, rows of Appendix B, subjects of A, tasks of C, entries of lists.",
+                examples = "46")
         int read,
 
         @Schema(description = "How many the published structure has.", examples = "46")

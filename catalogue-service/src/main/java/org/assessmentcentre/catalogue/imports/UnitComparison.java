@@ -12,10 +12,12 @@ import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Mapping;
 import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Requirement;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.PrintedCriterion;
 import org.assessmentcentre.catalogue.handbook.PrintedOutcome;
+import org.assessmentcentre.catalogue.handbook.PrintedRequirement;
 import org.assessmentcentre.catalogue.handbook.PrintedUnit;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.wording.Words;
@@ -119,6 +121,7 @@ final class UnitComparison {
                     tag(printed.passDescriptor()),
                     tag(criterion.passDescriptor()));
         }
+        demands(line, criterion, printed);
         boolean depth = !printed.depth().isBlank();
         if (!depth) {
             findings.warning(HERE, line, ref, "has no depth");
@@ -129,6 +132,44 @@ final class UnitComparison {
                 findings.differs(HERE, line, ref, "begins with another verb", printed.statement(), criterion.verb());
             }
             words.add(new Words(ref, null, printed.statement(), depth ? printed.depth() : null, printed.sufficiency()));
+        }
+    }
+
+    /** Counts and references; how the rest is cut into requirements is the structure's own reading. */
+    private void demands(int line, Criterion criterion, PrintedCriterion printed) {
+        List<String> theirs = new ArrayList<>();
+        for (PrintedRequirement one : printed.requirements()) {
+            if (one.count() > 0) {
+                theirs.add(one.kind() + " " + one.count());
+            } else if (one.criterion() != null) {
+                theirs.add(one.kind() + " " + one.criterion());
+            }
+        }
+        List<String> ours = new ArrayList<>();
+        criterion.requirements().forEach(requirement -> demand(requirement, ours));
+        theirs.sort(null);
+        ours.sort(null);
+        if (!theirs.equals(ours)) {
+            findings.differs(
+                    HERE,
+                    line,
+                    criterion.ref(),
+                    "the counts or references of the sufficiency differ",
+                    String.join(", ", theirs),
+                    String.join(", ", ours));
+        }
+    }
+
+    private static void demand(Requirement requirement, List<String> demands) {
+        switch (requirement) {
+            case Requirement.AtLeast atLeast -> demands.add("AT_LEAST " + atLeast.count());
+            case Requirement.Exactly exactly -> demands.add("EXACTLY " + exactly.count());
+            case Requirement.Reference reference ->
+                demands.add("REFERENCE "
+                        + reference.criterion().substring(reference.criterion().lastIndexOf("AC")));
+            case Requirement.AnyOf anyOf -> anyOf.alternatives().forEach(one -> demand(one, demands));
+            case Requirement.AllOf allOf -> {}
+            case Requirement.Demonstrate demonstrate -> {}
         }
     }
 

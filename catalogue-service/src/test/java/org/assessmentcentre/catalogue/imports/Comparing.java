@@ -17,6 +17,10 @@ final class Comparing {
     private Comparing() {}
 
     static List<Words> words(InputStream text, HandbookFindings findings) throws IOException {
+        return all(text, findings).words();
+    }
+
+    static HandbookComparison.Compared all(InputStream text, HandbookFindings findings) throws IOException {
         ImportProgress progress = new ImportProgress(List.of(), sections -> {});
         return new HandbookComparison(Sources.qualification(), Sources.standard(), progress).compare(text, findings);
     }
