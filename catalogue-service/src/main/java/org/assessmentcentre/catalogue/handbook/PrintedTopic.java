@@ -14,7 +14,7 @@ public record PrintedTopic(String text, List<PrintedTopic> topics) {
      */
     static List<PrintedTopic> of(String depth) {
         List<PrintedTopic> all = new ArrayList<>();
-        for (String paragraph : depth.split("\n\n")) {
+        for (String paragraph : depth.split("\n\n", -1)) {
             paragraph(paragraph.lines().toList(), all);
         }
         return all;

@@ -42,7 +42,7 @@ public final class SufficiencyText {
     /** The demands in the order of the text. */
     public static List<PrintedRequirement> requirements(String text) {
         SufficiencyText sufficiency = new SufficiencyText();
-        for (String paragraph : text.split("\n\n")) {
+        for (String paragraph : text.split("\n\n", -1)) {
             sufficiency.paragraph(paragraph.lines().toList());
         }
         return List.copyOf(sufficiency.found);
@@ -60,7 +60,7 @@ public final class SufficiencyText {
             } else {
                 close(lead, items);
                 lead = "";
-                for (String sentence : SENTENCE.split(line)) {
+                for (String sentence : SENTENCE.split(line, -1)) {
                     sentence(sentence);
                 }
             }

@@ -45,7 +45,7 @@ public record WordDifference(
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word :
-                text.replace("’", "").replace("‘", "").replace("'", "").split("[^\\p{L}\\p{N}.%]+")) {
+                text.replace("’", "").replace("‘", "").replace("'", "").split("[^\\p{L}\\p{N}.%]+", -1)) {
             String bare = word.replaceAll("^\\.+|\\.+$", "");
             if (!bare.isEmpty()) {
                 words.add(bare);

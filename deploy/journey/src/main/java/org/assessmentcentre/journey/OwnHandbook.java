@@ -31,8 +31,8 @@ public final class OwnHandbook {
         transcript.did(
                 "editor1",
                 "imports the handbook for centre " + Demo.CENTRE + ": "
-                        + ended.body().path("sections").path(0).path("read").asInt() + " ACs, "
-                        + ended.body().path("sections").path(1).path("read").asInt() + " rows of Appendix B, "
+                        + read(ended, "SECTION_8") + " ACs, "
+                        + read(ended, "APPENDIX_B") + " rows of Appendix B, "
                         + findings.size() + " findings");
         for (JsonNode finding : findings) {
             transcript.found("line " + finding.path("line").asText("?") + ", "
@@ -64,6 +64,15 @@ public final class OwnHandbook {
         } catch (IOException e) {
             throw new JourneyFailed(handbook + " can't be read: " + e.getMessage());
         }
+    }
+
+    private static int read(Answer ended, String section) {
+        for (JsonNode one : ended.body().path("sections")) {
+            if (one.path("section").asText().equals(section)) {
+                return one.path("read").asInt();
+            }
+        }
+        return 0;
     }
 
     private static Answer ended(Person editor, Answer accepted) {

@@ -25,16 +25,14 @@ import org.assessmentcentre.catalogue.handbook.Section;
 final class KsbRules {
 
     private final PrintedHandbook handbook;
-    private final PrintedCriteria criteria;
     private final HandbookFindings findings;
     private final Map<String, Set<String>> codesOf = new LinkedHashMap<>();
     private final Map<String, Set<String>> criteriaOf = new LinkedHashMap<>();
     private final Map<String, Set<String>> ofUnit = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    private KsbRules(PrintedHandbook handbook, PrintedCriteria criteria, HandbookFindings findings) {
+    private KsbRules(PrintedHandbook handbook, HandbookFindings findings) {
         this.handbook = handbook;
-        this.criteria = criteria;
         this.findings = findings;
         for (PrintedRow row : handbook.mapping().rows()) {
             String code = row.ksb();
@@ -57,7 +55,7 @@ final class KsbRules {
         if (handbook.units().isEmpty() || handbook.mapping().rows().isEmpty()) {
             return;
         }
-        KsbRules rules = new KsbRules(handbook, criteria, findings);
+        KsbRules rules = new KsbRules(handbook, findings);
         handbook.units().forEach(rules::unit);
         Set<String> described = new LinkedHashSet<>();
         handbook.mapping().rows().stream()

@@ -89,7 +89,7 @@ final class NumberingRules {
                         .at(row.line(), code)
                         .says("is there twice"));
             }
-            String[] parts = code.substring(1).split("\\.");
+            String[] parts = code.substring(1).split("\\.", -1);
             numbers.computeIfAbsent(code.substring(0, 1), letter -> new TreeSet<>())
                     .add(Integer.parseInt(parts[0]));
             if (parts.length > 1) {

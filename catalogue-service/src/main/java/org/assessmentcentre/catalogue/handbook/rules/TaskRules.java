@@ -147,7 +147,7 @@ final class TaskRules {
 
     /** Whether the text has the initials that the word could stand for, or spells out the initials that it is. */
     private static boolean abbreviated(String word, String text) {
-        String[] words = text.replaceAll("[^\\p{L} ]", " ").split("\\s+");
+        String[] words = text.replaceAll("[^\\p{L} ]", " ").split("\\s+", -1);
         for (int i = 0; i + word.length() <= words.length && word.length() >= 2; i++) {
             StringBuilder initials = new StringBuilder();
             for (int j = i; j < i + word.length(); j++) {
