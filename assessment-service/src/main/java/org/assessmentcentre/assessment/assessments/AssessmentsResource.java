@@ -14,6 +14,7 @@ import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Assessments over HTTP, to read. */
@@ -55,6 +56,7 @@ public class AssessmentsResource {
             description =
                     "At every centre where the caller's account is linked to a learner. The outcome is there once it"
                             + " is confirmed. 404 while the account is linked to nobody: wait for it with appliedEvent and wait.")
+    @APIResponse(responseCode = "404", description = "The account is linked to no learner here.")
     public Page<AssessmentSummary> listOwn(@BeanParam PageRequest page) {
         return reading.listOwn(page);
     }

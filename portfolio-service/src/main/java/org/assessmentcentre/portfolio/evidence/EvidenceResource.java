@@ -78,6 +78,7 @@ public class EvidenceResource {
             responseCode = "422",
             description =
                     "file-empty, duration-needed, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
+    @APIResponse(responseCode = "429", ref = "too-many-at-once")
     @APIResponse(
             responseCode = "428",
             description = "precondition-required: another content is stored; send its ETag in If-Match.")

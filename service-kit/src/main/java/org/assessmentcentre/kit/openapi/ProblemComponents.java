@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -25,6 +26,9 @@ final class ProblemComponents {
     /** The problem extension's own, looser description of the same documents. */
     private static final List<String> EXTENSION_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem");
 
+    private static final Set<KitProblem> RETRIED =
+            Set.of(KitProblem.CONCURRENT_REQUEST, KitProblem.TOO_MANY_AT_ONCE, KitProblem.BUSY);
+
     /** Under each: what it means for the caller. Referred to by the problem's code. */
     private static final Map<KitProblem, String> SHARED = new LinkedHashMap<>();
 
@@ -39,6 +43,11 @@ final class ProblemComponents {
                 KitProblem.NOT_FOUND,
                 "It does not exist, or belongs to a centre or employer that is not the caller's.");
         SHARED.put(
+                KitProblem.REQUEST_TIMEOUT,
+                "The body came too slowly, or the instance is stopping. Nothing was done: send it again, on a new"
+                        + " connection, as after a connection that was refused. One that breaks off without an answer leaves"
+                        + " it open: repeat a creating request under its Idempotency-Key, a change with its If-Match.");
+        SHARED.put(
                 KitProblem.CONCURRENT_REQUEST,
                 "The same request is running right now, or it conflicts with what is there; type tells which.");
         SHARED.put(KitProblem.PRECONDITION_FAILED, "It was changed since the version that If-Match names.");
@@ -48,6 +57,13 @@ final class ProblemComponents {
                 KitProblem.IDEMPOTENCY_KEY_REUSED,
                 "The Idempotency-Key was used with another body, or a rule refuses the request; type tells which.");
         SHARED.put(KitProblem.PRECONDITION_REQUIRED, "If-Match is missing, or a star.");
+        SHARED.put(
+                KitProblem.TOO_MANY_AT_ONCE,
+                "The caller has too many of these under way. Nothing was done: send it again when one has ended.");
+        SHARED.put(
+                KitProblem.BUSY,
+                "Too much is under way, or a part that is needed does not answer. Nothing was done: send it again"
+                        + " later.");
         SHARED.put(KitProblem.UNEXPECTED, "Any other problem: another method or media type, a fault of ours.");
     }
 
@@ -101,7 +117,7 @@ final class ProblemComponents {
         if (problem == KitProblem.UNAUTHENTICATED) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, HeaderComponents.reference(HttpHeaders.WWW_AUTHENTICATE));
         }
-        if (problem == KitProblem.CONCURRENT_REQUEST) {
+        if (RETRIED.contains(problem)) {
             response.addHeader(HttpHeaders.RETRY_AFTER, HeaderComponents.reference(HttpHeaders.RETRY_AFTER));
         }
         return response;

@@ -143,6 +143,8 @@ public class ProblemResponses implements OASFilter {
             responses.addAPIResponse("304", createAPIResponse().description("It is as If-None-Match says: unchanged."));
         }
         if (body) {
+            problem(responses, KitProblem.REQUEST_TIMEOUT);
+            problem(responses, KitProblem.BUSY);
             problem(responses, KitProblem.PAYLOAD_TOO_LARGE);
             problem(responses, KitProblem.UNSUPPORTED_MEDIA_TYPE);
         }
