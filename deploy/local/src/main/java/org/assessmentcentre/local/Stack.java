@@ -29,7 +29,7 @@ import org.assessmentcentre.local.process.StackLock;
  */
 public final class Stack implements AutoCloseable {
     /** Together with what it takes to end by force what did not stop, everything is gone within ten seconds. */
-    private static final Duration USERS_STOP_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration USERS_STOP_PATIENCE = Duration.ofSeconds(6);
 
     private static final Duration SERVERS_STOP_PATIENCE = Duration.ofSeconds(3);
 
