@@ -13,6 +13,11 @@ public sealed interface CatalogueDocument permits Qualification, Standard, Asses
 
     String title();
 
+    /** Counts how often the same version was published; 1 unless it is a plan that was published again. */
+    default int revisionNumber() {
+        return 1;
+    }
+
     /** How events and packages name the version, with their own separator: {@code 8431:2.0}, {@code 8431-2.0}. */
     default String name(String separator) {
         return code() + separator + version();

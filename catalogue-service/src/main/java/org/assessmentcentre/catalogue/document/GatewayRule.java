@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Something gateway asks for. The kinds are a closed set, because code that judges readiness must know each. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -127,7 +128,16 @@ public sealed interface GatewayRule {
     @Schema(name = "OffTheJobHoursRule")
     record OffTheJobHours(
             @JsonUnwrapped RuleTerms terms,
-            @Schema(examples = "187") int floorHours) implements GatewayRule {}
+            @Schema(examples = "187") int floorHours,
+
+            @Schema(
+                    description =
+                            "The hours published for the standard; absent while there are none, and then the floor"
+                                    + " holds.",
+                    examples = "200")
+            @Nullable
+            Integer publishedHours)
+            implements GatewayRule {}
 
     /** The qualification is achieved; no requirement of the plan, so a centre may set how strict it is. */
     @Schema(name = "QualificationAchievedRule")

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a package strictly: a missing, repeated, unknown or null field is refused. Unknown fields are found by writing
  * the document again and comparing, because Jackson lets them pass beside unwrapped ones.
  */
-final class PackageReader {
+public final class PackageReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -51,8 +51,8 @@ final class PackageReader {
         return read(tree(in));
     }
 
-    /** Reads a document that is parsed already, as strictly. */
-    static CatalogueDocument read(JsonNode tree) throws IOException {
+    /** Reads a document that is parsed already, as strictly. @throws IOException as {@link #read(InputStream)} */
+    public static CatalogueDocument read(JsonNode tree) throws IOException {
         DocumentKind kind = MAPPER.treeToValue(tree.path("kind"), DocumentKind.class);
         if (kind == null) {
             throw new IOException("The field kind is missing");
@@ -70,6 +70,7 @@ final class PackageReader {
         return document;
     }
 
+    /** Parses without reading. */
     static JsonNode tree(InputStream in) throws IOException {
         return MAPPER.readTree(in);
     }

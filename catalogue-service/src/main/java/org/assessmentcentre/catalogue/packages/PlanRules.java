@@ -3,9 +3,11 @@ package org.assessmentcentre.catalogue.packages;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.AppliesTo;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.EpaMethod;
+import org.assessmentcentre.catalogue.document.EpaRule;
 import org.assessmentcentre.catalogue.document.GatewayRule;
 import org.assessmentcentre.catalogue.document.InForce;
 import org.assessmentcentre.catalogue.document.RuleTerms;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanRules {
 
     private static final int HUNDRED = 100;
+
+    /** What a centre can record instead of the level, and readiness understands. */
+    private static final List<String> ALTERNATIVES = List.of("ENTRY_LEVEL_3_WITH_EHC_PLAN", "BSL");
 
     private final Standard standard;
     private final Findings findings = new Findings();
@@ -28,6 +33,10 @@ final class PlanRules {
         PlanRules rules = new PlanRules(standard);
         rules.whole(plan);
         for (GatewayRule rule : plan.rules()) {
+            rules.terms(rule.terms());
+            rules.figures(rule);
+        }
+        for (EpaRule rule : plan.endPointAssessment()) {
             rules.terms(rule.terms());
             rules.figures(rule);
         }
@@ -48,7 +57,12 @@ final class PlanRules {
         findings.unique(
                 "rules",
                 "rule",
-                plan.rules().stream().map(rule -> rule.terms().id()).toList());
+                Stream.concat(
+                                plan.rules().stream().map(GatewayRule::terms),
+                                plan.endPointAssessment().stream().map(EpaRule::terms))
+                        .map(RuleTerms::id)
+                        .toList());
+        findings.positive("revision", "revision", plan.revisionNumber());
     }
 
     private void terms(RuleTerms terms) {
@@ -84,6 +98,12 @@ final class PlanRules {
             case GatewayRule.EnglishAndMaths english -> {
                 findings.positive(at, "level", english.level());
                 findings.unique(at, "alternative", english.alternatives());
+                for (String alternative : english.alternatives()) {
+                    findings.require(
+                            ALTERNATIVES.contains(alternative),
+                            at,
+                            "alternative " + alternative + " is none of " + String.join(", ", ALTERNATIVES));
+                }
             }
             case GatewayRule.ProposalSummary proposal -> {
                 findings.positive(at, "maxSummaryWords", proposal.maxSummaryWords());
@@ -108,9 +128,46 @@ final class PlanRules {
             case GatewayRule.OffTheJobPercent percent ->
                 findings.require(
                         percent.percent() > 0 && percent.percent() <= HUNDRED, at, "percent is " + percent.percent());
-            case GatewayRule.OffTheJobHours hours -> findings.positive(at, "floorHours", hours.floorHours());
+            case GatewayRule.OffTheJobHours hours -> {
+                findings.positive(at, "floorHours", hours.floorHours());
+                Integer published = hours.publishedHours();
+                findings.positive(at, "publishedHours", published == null ? 1 : published);
+            }
             case GatewayRule.QualificationAchieved achieved ->
                 findings.stated(at, "qualification", achieved.qualification());
+        }
+    }
+
+    private void figures(EpaRule rule) {
+        String at = rule.terms().id();
+        switch (rule) {
+            case EpaRule.Proposal proposal -> {
+                findings.positive(at, "words", proposal.words());
+                findings.require(
+                        proposal.tolerancePercent() >= 0 && proposal.tolerancePercent() < HUNDRED,
+                        at,
+                        "tolerancePercent is " + proposal.tolerancePercent());
+                findings.positive(at, "weeksFromGateway", proposal.weeksFromGateway());
+            }
+            case EpaRule.Presentation presentation -> {
+                findings.positive(at, "minutes", presentation.minutes());
+                findings.positive(at, "questionsAtLeast", presentation.questionsAtLeast());
+            }
+            case EpaRule.Discussion discussion -> {
+                findings.positive(at, "minutes", discussion.minutes());
+                findings.positive(at, "questionsAtLeast", discussion.questionsAtLeast());
+            }
+            case EpaRule.Distinction distinction ->
+                findings.positive(at, "methodsWithDistinction", distinction.methodsWithDistinction());
+            case EpaRule.AnotherTry tries -> {
+                findings.positive(at, "resitWithinMonths", tries.resitWithinMonths());
+                findings.require(
+                        tries.retakeWithinMonths() >= tries.resitWithinMonths(),
+                        at,
+                        "retakeWithinMonths, " + tries.retakeWithinMonths() + ", is less than resitWithinMonths, "
+                                + tries.resitWithinMonths());
+            }
+            case EpaRule.Period period -> findings.positive(at, "months", period.months());
         }
     }
 

@@ -17,13 +17,13 @@ public record PublicationResponse(
 
         Instant publishedAt) {
 
-    static PublicationResponse of(PublishedVersion version) {
+    public static PublicationResponse of(PublishedVersion version) {
         return new PublicationResponse(
                 version.kind(), version.code(), version.version(), version.title(), version.publishedAt());
     }
 
     /** Where the version is, below the service's own prefix. */
-    String path() {
+    public String path() {
         return switch (kind) {
             case QUALIFICATION -> "v1/qualifications/" + code + "/versions/" + version;
             case STANDARD -> "v1/standards/" + code + "/versions/" + version;

@@ -37,6 +37,9 @@ class PublishedDocument {
     private String version;
 
     @Column(nullable = false)
+    private int revision;
+
+    @Column(nullable = false)
     private String title;
 
     @Column(nullable = false)

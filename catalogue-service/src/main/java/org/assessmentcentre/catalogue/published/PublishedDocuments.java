@@ -41,13 +41,15 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into published_document
-                                    (id, kind, code, version, title, body, sha256, published_at, published_by)
-                                values (:id, :kind, :code, :version, :title, cast(:body as jsonb), :sha256, :at, :by)
-                                on conflict (kind, code, version) do nothing""")
+                                    (id, kind, code, version, revision, title, body, sha256, published_at, published_by)
+                                values (:id, :kind, :code, :version, :revision, :title, cast(:body as jsonb), :sha256,
+                                    :at, :by)
+                                on conflict (kind, code, version, revision) do nothing""")
                         .setParameter("id", Ids.next())
                         .setParameter("kind", document.kind().name())
                         .setParameter("code", document.code())
                         .setParameter("version", document.version())
+                        .setParameter("revision", document.revisionNumber())
                         .setParameter("title", document.title())
                         .setParameter("body", body)
                         .setParameter("sha256", Sha256.hex(body))
@@ -72,9 +74,34 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
                 .map(Published::document);
     }
 
+    /** The latest revision; always asked of the database, because another one may have come. */
     public Published<AssessmentPlan> plan(String standard, String plan) {
-        return find(AssessmentPlan.class, DocumentKind.ASSESSMENT_PLAN, standard, plan)
+        return latestPlan(standard, plan)
                 .orElseThrow(() -> Refusal.notFound("Assessment plan " + plan + " of " + standard));
+    }
+
+    public Optional<Published<AssessmentPlan>> latestPlan(String standard, String plan) {
+        return find(
+                        "kind = ?1 and code = ?2 and version = ?3 order by revision desc",
+                        DocumentKind.ASSESSMENT_PLAN,
+                        standard,
+                        plan)
+                .firstResultOptional()
+                .map(row -> row.as(AssessmentPlan.class));
+    }
+
+    /** How often this version was published; 0 when never. */
+    public int revisions(DocumentKind kind, String code, String version) {
+        return (int) count("kind = ?1 and code = ?2 and version = ?3", kind, code, version);
+    }
+
+    /** A document of a kind, the latest revision of it. */
+    public Optional<CatalogueDocument> latest(DocumentKind kind, String code, String version) {
+        return switch (kind) {
+            case QUALIFICATION -> find(Qualification.class, kind, code, version).map(Published::document);
+            case STANDARD -> find(Standard.class, kind, code, version).map(Published::document);
+            case ASSESSMENT_PLAN -> latestPlan(code, version).map(Published::document);
+        };
     }
 
     /** Every version of every document, by code and version, without the bodies. */

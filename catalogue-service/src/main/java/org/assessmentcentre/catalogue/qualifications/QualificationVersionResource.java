@@ -37,6 +37,19 @@ public class QualificationVersionResource {
     }
 
     @GET
+    @Path("/hours")
+    @Operation(
+            operationId = "getHours",
+            summary = "Reads a version's hours: guided, independent, total, tutorial, by unit",
+            description = "Independent study is total qualification time without guided learning; tutorial support is"
+                    + " part of guided learning.")
+    public HoursResponse hours(
+            @PathParam("code") @Parameter(example = "8431") String code,
+            @PathParam("version") @Parameter(example = "2.0") String version) {
+        return reading.hours(code, version);
+    }
+
+    @GET
     @Path("/units/{number}")
     @Operation(
             operationId = "getUnit",

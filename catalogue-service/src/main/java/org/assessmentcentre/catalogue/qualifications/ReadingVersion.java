@@ -62,6 +62,11 @@ class ReadingVersion {
     }
 
     @Transactional
+    HoursResponse hours(String code, String version) {
+        return HoursResponse.of(published.qualification(code, version));
+    }
+
+    @Transactional
     UnitResponse unit(String code, String version, String number) {
         Published<Qualification> found = published.qualification(code, version);
         return found.document()

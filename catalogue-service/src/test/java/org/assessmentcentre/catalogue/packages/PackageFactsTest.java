@@ -17,6 +17,7 @@ import org.assessmentcentre.catalogue.document.AssignmentBrief;
 import org.assessmentcentre.catalogue.document.Basis;
 import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.EpaMethod;
+import org.assessmentcentre.catalogue.document.EpaRule;
 import org.assessmentcentre.catalogue.document.GatewayRule;
 import org.assessmentcentre.catalogue.document.InForce;
 import org.assessmentcentre.catalogue.document.Ksb;
@@ -281,6 +282,40 @@ class PackageFactsTest {
                     assertThat(rule.terms().basis()).isEqualTo(Basis.INFERRED);
                     assertThat(rule.centreMaySetStrictness()).isTrue();
                 });
+    }
+
+    @Test
+    void englishAndMathsHaveTheirAlternatives() {
+        for (String id : List.of("english-and-maths", "english-and-maths-under-19")) {
+            assertThat(rule(id)).isInstanceOfSatisfying(GatewayRule.EnglishAndMaths.class, rule -> {
+                assertThat(rule.level()).isEqualTo(2);
+                assertThat(rule.alternatives()).containsExactly("ENTRY_LEVEL_3_WITH_EHC_PLAN", "BSL");
+            });
+        }
+    }
+
+    @Test
+    void endPointAssessmentHasItsFigures() {
+        assertThat(PLAN.endPointAssessment())
+                .allSatisfy(rule -> assertThat(rule.terms().basis()).isEqualTo(Basis.SOURCED))
+                .map(rule -> switch (rule) {
+                    case EpaRule.Proposal proposal ->
+                        List.of(proposal.words(), proposal.tolerancePercent(), proposal.weeksFromGateway());
+                    case EpaRule.Presentation presentation ->
+                        List.of(presentation.minutes(), presentation.questionsAtLeast());
+                    case EpaRule.Discussion discussion -> List.of(discussion.minutes(), discussion.questionsAtLeast());
+                    case EpaRule.Distinction distinction -> List.of(distinction.methodsWithDistinction());
+                    case EpaRule.AnotherTry tries ->
+                        List.of(tries.resitWithinMonths(), tries.retakeWithinMonths(), tries.bestGrade());
+                    case EpaRule.Period period -> List.of(period.months());
+                })
+                .containsExactly(
+                        List.of(4000, 10, 12),
+                        List.of(60, 6),
+                        List.of(60, 8),
+                        List.of(2),
+                        List.of(3, 6, EpaRule.Grade.PASS),
+                        List.of(6));
     }
 
     private static List<String> codes(String letter, int last) {

@@ -48,6 +48,33 @@ class PlanRulesTest {
                         tree -> tree.put("plan", "AP04"),
                         "plan",
                         "AP04 is not the standard's plan, AP03"),
+                broken(
+                        "an alternative that nobody knows",
+                        tree -> rule(tree, "english-and-maths")
+                                .withArray("alternatives")
+                                .add("FRENCH"),
+                        "english-and-maths",
+                        "alternative FRENCH is none of ENTRY_LEVEL_3_WITH_EHC_PLAN, BSL"),
+                broken(
+                        "published hours that are none",
+                        tree -> rule(tree, "off-the-job-hours").put("publishedHours", 0),
+                        "off-the-job-hours",
+                        "publishedHours must be positive, is 0"),
+                broken(
+                        "an end-point rule with the id of a gateway rule",
+                        tree -> epa(tree, 5).put("id", "minimum-months-12"),
+                        "rules",
+                        "rule minimum-months-12 is there twice"),
+                broken(
+                        "a proposal without words",
+                        tree -> epa(tree, 0).put("words", 0),
+                        "epa-proposal",
+                        "words must be positive, is 0"),
+                broken(
+                        "a re-take sooner than a re-sit",
+                        tree -> epa(tree, 4).put("retakeWithinMonths", 2),
+                        "epa-another-try",
+                        "retakeWithinMonths, 2, is less than resitWithinMonths, 3"),
                 broken("no rules", tree -> tree.putArray("rules"), "rules", "there are none"),
                 broken(
                         "a rule twice",
@@ -137,5 +164,9 @@ class PlanRulesTest {
 
     private static Arguments broken(String why, Consumer<ObjectNode> change, String at, String message) {
         return Arguments.of(why, change, new Finding(at, message));
+    }
+
+    private static ObjectNode epa(ObjectNode plan, int position) {
+        return (ObjectNode) plan.withArray("endPointAssessment").get(position);
     }
 }

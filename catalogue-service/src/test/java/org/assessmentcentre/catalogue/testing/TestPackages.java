@@ -18,6 +18,10 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
     public static final String STANDARD_OF_PAIR = "ST9007-1.0";
     public static final String QUALIFICATION_OF_PAIR = "9007-1.0";
 
+    public static final String STANDARD_OF_DRAFTS = "ST9010-1.0";
+    public static final String QUALIFICATION_OF_DRAFTS = "9010-1.0";
+    public static final String PLAN_OF_DRAFTS = "ST9010-AP01";
+
     private static final String REAL = "ST0480-1.2,ST0480-AP03,8431-2.0,8431-1.0";
 
     @Override
@@ -35,7 +39,10 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
                         FOR_EVENT,
                         FOR_LIST,
                         STANDARD_OF_PAIR,
-                        QUALIFICATION_OF_PAIR));
+                        QUALIFICATION_OF_PAIR,
+                        STANDARD_OF_DRAFTS,
+                        QUALIFICATION_OF_DRAFTS,
+                        PLAN_OF_DRAFTS));
     }
 
     @Override

@@ -8,12 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-import org.assertj.core.api.Assertions;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +20,6 @@ class VersionDiffTest {
 
     private static final String QUALIFICATION = "/catalogue/v1/qualifications/8431";
     private static final String VERSIONS = QUALIFICATION + "/versions";
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void bothVersionsArePublished() {
@@ -110,22 +101,5 @@ class VersionDiffTest {
     @ValueSource(strings = {"/1.0/diff/3.0", "/3.0/diff/1.0"})
     void aVersionThatIsNotThereIsNotFound(String path) {
         reader().get(VERSIONS + path).then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update published_document set title = 'x' where code = '8431'",
-                "update published_document set body = body || '{\"effectiveFrom\": \"2020-01-01\"}' where code = '8431'",
-                "delete from published_document where code = '8431'",
-                "truncate published_document cascade"
-            })
-    void whatIsPublishedCannotBeChangedInTheDatabaseEither(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            Assertions.assertThatThrownBy(() -> statement.execute(sql))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("published_document");
-        }
     }
 }

@@ -1,0 +1,24 @@
+package org.assessmentcentre.catalogue.drafts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts there are. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+
+    Draft get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("The draft"));
+    }
+
+    /** The oldest first; ids are minted in the order of time. */
+    List<Draft> after(@Nullable UUID id, int most) {
+        return (id == null ? find("order by id") : find("id > ?1 order by id", id))
+                .page(0, most)
+                .list();
+    }
+}

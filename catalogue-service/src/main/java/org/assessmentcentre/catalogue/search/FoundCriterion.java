@@ -1,0 +1,31 @@
+package org.assessmentcentre.catalogue.search;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A criterion that fits what was looked for. */
+public record FoundCriterion(
+        @Schema(examples = "8431") String qualification,
+        @Schema(examples = "2.0") String version,
+        @Schema(examples = "8431-706") String unit,
+        @Schema(examples = "8431-706-LO2") String learningOutcome,
+        @Schema(examples = "8431-706-AC2.2") String ref,
+        @Schema(examples = "Justify") String verb,
+
+        @Schema(description = "In our words.", examples = "Justify the way the learner oversees the supply chain")
+        String statement,
+
+        @Schema(examples = "[\"S12\"]") List<String> ksbs,
+        @Schema(examples = "[\"PGD18\"]") List<String> descriptors,
+
+        @Schema(description = "Slugs of the subjects that it is taught by.", examples = "[\"procurement\"]")
+        List<String> subjects,
+
+        @Schema(
+                description = "The kinds of its sufficiency requirements.",
+                examples = "[\"DEMONSTRATE\"]",
+                enumeration = {"DEMONSTRATE", "AT_LEAST", "EXACTLY", "ALL_OF", "ANY_OF", "REFERENCE"})
+        List<String> requirementKinds,
+
+        @JsonIgnore String sortKey) {}
