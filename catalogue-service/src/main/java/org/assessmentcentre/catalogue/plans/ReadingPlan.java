@@ -3,6 +3,8 @@ package org.assessmentcentre.catalogue.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a published plan. */
 @ApplicationScoped
@@ -15,7 +17,12 @@ class ReadingPlan {
     }
 
     @Transactional
-    AssessmentPlanResponse read(String standard, String plan) {
-        return AssessmentPlanResponse.of(published.plan(standard, plan));
+    AssessmentPlanResponse read(String standard, String plan, @Nullable Integer revision) {
+        return AssessmentPlanResponse.of(
+                revision == null
+                        ? published.plan(standard, plan)
+                        : published
+                                .planRevision(standard, plan, revision)
+                                .orElseThrow(() -> Refusal.notFound("Revision " + revision + " of " + plan)));
     }
 }

@@ -90,6 +90,17 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
                 .map(row -> row.as(AssessmentPlan.class));
     }
 
+    public Optional<Published<AssessmentPlan>> planRevision(String standard, String plan, int revision) {
+        return find(
+                        "kind = ?1 and code = ?2 and version = ?3 and revision = ?4",
+                        DocumentKind.ASSESSMENT_PLAN,
+                        standard,
+                        plan,
+                        revision)
+                .firstResultOptional()
+                .map(row -> row.as(AssessmentPlan.class));
+    }
+
     /** How often this version was published; 0 when never. */
     public int revisions(DocumentKind kind, String code, String version) {
         return (int) count("kind = ?1 and code = ?2 and version = ?3", kind, code, version);

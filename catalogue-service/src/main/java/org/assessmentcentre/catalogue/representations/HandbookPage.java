@@ -1,6 +1,8 @@
 package org.assessmentcentre.catalogue.representations;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.CriterionText;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
@@ -21,7 +23,7 @@ final class HandbookPage {
             overflow-wrap:anywhere}
             th{background:#e8eef2}thead{display:table-header-group}
             ul{margin:0;padding-left:1.1rem}.codes{color:#44525c;font-size:.85em}
-            .c{width:30%}.d{width:33%}.s{width:37%}
+            .u{width:9rem}.c{width:30%}.d{width:33%}.s{width:37%}
             @page{size:A4 landscape;margin:14mm}
             @media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-before:page}h2,h3{break-after:avoid}
             tr{break-inside:avoid}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
@@ -48,6 +50,9 @@ final class HandbookPage {
         page.append("<dl>");
         fact("Qualification", qualification.qualification() + " (Ofqual " + qualification.ofqualNumber() + ")");
         fact("Handbook version", qualification.version() + ", from " + qualification.effectiveFrom());
+        if (qualification.synthetic() != null) {
+            fact("Synthetic", qualification.synthetic());
+        }
         fact("Delivery from", qualification.deliveryFrom().toString());
         fact("Level", Integer.toString(qualification.level()));
         fact(
@@ -55,8 +60,9 @@ final class HandbookPage {
                 qualification.glh() + " guided, " + (qualification.tqt() - qualification.glh()) + " independent, "
                         + qualification.tqt() + " in total");
         fact("Standard", qualification.standard().name(" "));
-        page.append("</dl>\n<table><caption>Structure</caption><thead><tr><th scope=\"col\">Unit</th>")
-                .append("<th scope=\"col\">Title</th><th scope=\"col\">Guided hours</th></tr></thead><tbody>");
+        page.append("</dl>\n<table><caption>Structure</caption><thead><tr><th scope=\"col\" class=\"u\">Unit</th>")
+                .append(
+                        "<th scope=\"col\">Title</th><th scope=\"col\" class=\"u\">Guided hours</th></tr></thead><tbody>");
         for (Unit unit : qualification.units()) {
             page.append("<tr>");
             text("td", unit.ref());
@@ -88,11 +94,12 @@ final class HandbookPage {
         page.append("<tr><td>");
         text("strong", criterion.number());
         page.append(' ').append(escaped(criterion.statement())).append("<br><span class=\"codes\">");
-        page.append(escaped(String.join(", ", qualification.mapping().ksbsOf(criterion.ref()))));
-        List<String> descriptors = qualification.mapping().descriptorsOf(criterion.ref());
-        if (!descriptors.isEmpty()) {
-            page.append(" · ").append(escaped(String.join(", ", descriptors)));
-        }
+        page.append(Stream.of(
+                        qualification.mapping().ksbsOf(criterion.ref()),
+                        qualification.mapping().descriptorsOf(criterion.ref()))
+                .filter(codes -> !codes.isEmpty())
+                .map(codes -> escaped(String.join(", ", codes)))
+                .collect(Collectors.joining(" · ")));
         page.append("</span></td><td>");
         list(CriterionText.depth(criterion));
         page.append("</td><td>");

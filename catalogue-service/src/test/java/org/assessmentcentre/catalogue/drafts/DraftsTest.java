@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -93,6 +94,12 @@ class DraftsTest {
                 .body("revision", equalTo(revision))
                 .body("rules.find { it.id == 'off-the-job-hours' }.publishedHours", equalTo(230))
                 .body("rules.find { it.id == 'off-the-job-hours' }.inForce.from", equalTo("2026-12-01"));
+        reader().get(PLAN + "?revision=1")
+                .then()
+                .statusCode(200)
+                .body("rules.find { it.id == 'off-the-job-hours' }.publishedHours", nullValue());
+        reader().get(PLAN + "?revision=9999").then().statusCode(404);
+        reader().get(PLAN + "?revision=0").then().statusCode(400);
         JsonNode event = event(answer.header("Event-Id"));
         assertThat(((ObjectNode) event).remove(List.of("publishedAt"))).isEqualTo(document);
         editor().get(draft.header("Location")).then().statusCode(404);

@@ -1,7 +1,9 @@
 package org.assessmentcentre.catalogue.representations;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -16,12 +18,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
+import org.assessmentcentre.catalogue.testing.HandbookCopy;
+import org.assessmentcentre.catalogue.testing.Sources;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +143,39 @@ class RepresentationsTest {
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .body(containsString("City &amp; Guilds"))
                 .body(containsString("Building a High Performance Team"))
+                .body(containsString("Organisational dynamics; Team dynamics</li>"))
                 .body(not(containsString("<script")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "text/csv"})
+    void officialWordingIsInNoneOfThemWhoeverReads(String type) {
+        String centre = "610001";
+        RequestSpecification licensed = given().auth()
+                .oauth2(Tokens.of(Roles.CATALOGUE_EDITOR).centres(centre).token());
+        licensed.contentType("text/plain; charset=utf-8")
+                .body(HandbookCopy.of(Sources.qualification(), Sources.standard())
+                        .replace("Explain ways of", "Explain quaintly")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/catalogue/v1/imports?qualification=8431&version=2.0&centre=" + centre)
+                .then()
+                .statusCode(202);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> member(centre)
+                .get(VERSION + "/criteria/8431-700-AC1.1/wording")
+                .then()
+                .statusCode(200)
+                .body(containsString("Explain quaintly")));
+        member(centre)
+                .accept(type)
+                .get(CURRENT)
+                .then()
+                .statusCode(200)
+                .body(containsString("Explain ways of"))
+                .body(not(containsString("quaintly")));
+    }
+
+    private static RequestSpecification member(String centre) {
+        return given().auth().oauth2(Tokens.of(Roles.LEARNER).centres(centre).token());
     }
 
     @Test
