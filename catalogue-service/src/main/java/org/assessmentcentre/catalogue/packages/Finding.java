@@ -10,4 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Finding(
         @Schema(examples = "off-the-job-hours") String at,
-        @Schema(examples = "floorHours must be positive, is 0") String message) {}
+
+        @Schema(examples = "floorHours must be positive, is 0")
+        String message) {}

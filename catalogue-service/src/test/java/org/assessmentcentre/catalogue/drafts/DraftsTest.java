@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.editor;
 import static org.assessmentcentre.catalogue.testing.Editor.publish;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -114,6 +115,15 @@ class DraftsTest {
         Response draft = begin("qualification", "9010", "1.0", "2.0");
         ObjectNode document = document(draft);
         document.put("effectiveFrom", "2999-01-01").put("title", "Another title");
+        String criterion =
+                document.at("/units/0/learningOutcomes/0/criteria/0/ref").asText();
+        document.putArray("subjects")
+                .addObject()
+                .put("slug", "foresight")
+                .put("category", "Strategy")
+                .put("title", "Foresight")
+                .putArray("criteria")
+                .add(criterion);
         publication(put(draft, document)).then().statusCode(201).body("version", equalTo("2.0"));
         reader().get("/catalogue/v1/qualifications/9010").then().statusCode(200).body("version", equalTo("1.0"));
         reader().get("/catalogue/v1/qualifications/9010/versions")
@@ -125,6 +135,14 @@ class DraftsTest {
                 .then()
                 .body("changes.what", hasItem("title"))
                 .body("impact", equalTo("WORDING_OR_DEPTH"));
+        reader().get("/catalogue/v1/criteria?qualification=9010&version=2.0&subject=foresight")
+                .then()
+                .statusCode(200)
+                .body("items.ref", contains(criterion))
+                .body("items[0].subjects", contains("foresight"));
+        reader().get("/catalogue/v1/criteria?qualification=9010&subject=foresight")
+                .then()
+                .body("items", empty());
         begin("qualification", "9010", "1.0", "2.0")
                 .then()
                 .statusCode(201)
