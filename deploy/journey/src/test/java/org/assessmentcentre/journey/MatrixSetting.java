@@ -181,6 +181,14 @@ final class MatrixSetting {
                 "{standard}/{plan}", "AP03"));
         Person editor = newcomer("editor", "catalogue-editor", CENTRE);
         newcomer("editor elsewhere", "catalogue-editor", OTHER);
+        Map<String, String> plan = Map.of("kind", "assessment-plan", "code", "ST0480", "version", "AP03");
+        bodies.put("createDraft", plan);
+        bodies.put("putDraft", Map.of("document", Map.of("kind", "assessment-plan")));
+        things.put(
+                "drafts/{draftId}",
+                editor.post(places.catalogue() + "/catalogue/v1/drafts", plan)
+                        .mustBe(201)
+                        .text("id"));
         newcomer("operator", "operator", null);
         things.put("imports/{importId}", lastPart(bringHandbook(editor)));
     }
