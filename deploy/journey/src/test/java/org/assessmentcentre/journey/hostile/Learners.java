@@ -37,9 +37,7 @@ final class Learners {
         record.put("account", learner.account());
         String url = places.portfolio() + "/portfolio/v1/centres/" + centre + "/learners";
         return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> Person.signIn(places, admin).post(url, record),
-                        answer -> answer.status() == 201)
+                .until(() -> Person.signIn(places, admin).post(url, record), answer -> answer.status() == 201)
                 .text("learnerId");
     }
 
