@@ -48,9 +48,17 @@ final class MappingRows {
         } else if (!criteria.isEmpty()) {
             row(cell, criteria);
         } else if (!cell.said().isEmpty()) {
+            boolean besideLeft = left != null && unit != null && !isLeft(cell);
             leave();
-            left = cell;
+            left = besideLeft ? null : cell;
         }
+    }
+
+    /** Whether it begins a row: with a code, or as a descriptor with codes in its brackets. */
+    private static boolean isLeft(Cell cell) {
+        Matcher brackets = LAST_BRACKETS.matcher(cell.flat());
+        return KSB_ROW.matcher(cell.flat()).matches()
+                || (brackets.matches() && !Codes.ksbsIn(brackets.group(1)).isEmpty());
     }
 
     private void row(Cell cell, List<String> criteria) {
@@ -74,7 +82,13 @@ final class MappingRows {
     /** A left cell without its right one; those before the first part are the table's headings. */
     private void leave() {
         if (left != null && unit != null) {
-            findings.error(Section.APPENDIX_B, left.line(), null, "the row has no criteria");
+            Matcher ksb = KSB_ROW.matcher(left.flat());
+            boolean known = ksb.matches();
+            findings.add(Finding.error(
+                            known ? FindingKind.KSB_WITHOUT_CRITERION : FindingKind.DESCRIPTOR_WITHOUT_CRITERION,
+                            Section.APPENDIX_B)
+                    .at(left.line(), known ? ksb.group(1) : unit)
+                    .says("the row has no criteria"));
         }
     }
 

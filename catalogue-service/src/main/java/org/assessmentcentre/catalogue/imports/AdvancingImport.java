@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.catalogue.wording.WordingLayer;
-import org.assessmentcentre.catalogue.wording.Words;
 
 /**
  * Writes down how far an import is and how it ended, each step a transaction. A step of an import that has ended
@@ -46,21 +46,25 @@ class AdvancingImport {
         return new Structure(qualification, standard, operation.sections());
     }
 
+    /** False when it has ended meanwhile. */
     @Transactional
-    void advance(UUID id, List<SectionProgress> sections) {
-        imports.stillRunning(id)
-                .ifPresent(
-                        operation -> operation.advance(sections, clock.instant().plus(BeginningImport.LEASE)));
+    boolean advance(UUID id, List<SectionProgress> sections) {
+        Optional<HandbookImport> running = imports.stillRunning(id);
+        running.ifPresent(
+                operation -> operation.advance(sections, clock.instant().plus(BeginningImport.LEASE)));
+        return running.isPresent();
     }
 
-    /** The wording, the licences and the end become visible together. */
+    /** Without findings the wording, the licences and the end become visible together; else it waits for a review. */
     @Transactional
-    void succeed(UUID id, List<HandbookFinding> findings, List<Words> words) {
+    void finish(UUID id, List<HandbookFinding> findings, Held read) {
         imports.stillRunning(id).ifPresent(operation -> {
-            operation.succeed(findings, clock.instant());
-            var edition =
-                    new WordingLayer.Edition(operation.qualification(), operation.version(), operation.sha256(), words);
-            wording.keep(edition, operation.centres(), id, clock.instant());
+            if (findings.isEmpty()) {
+                operation.succeed(findings, clock.instant());
+                wording.keep(operation.edition(read), operation.centres(), id, clock.instant());
+            } else {
+                operation.review(findings, read);
+            }
         });
     }
 

@@ -4,12 +4,14 @@ import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
-import org.assessmentcentre.catalogue.wording.Words;
+import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
+import org.assessmentcentre.kit.json.EventJson;
 
 /** Reads a text behind the answer, section by section, and compares it with the structure. */
 @ApplicationScoped
@@ -35,12 +37,14 @@ class CarryingOutImport {
     private void carryOut(UUID id, ReceivedText text) {
         HandbookFindings findings = new HandbookFindings();
         try (text) {
-            List<Words> words = compare(id, text, findings);
+            HandbookComparison.Compared read = compare(id, text, findings);
             if (findings.hasErrors()) {
                 advancing.fail(id, findings.all(), "Nothing was taken in: the findings with severity ERROR say why.");
             } else {
-                advancing.succeed(id, findings.all(), words);
+                advancing.finish(id, findings.all(), new Held(read.words(), EventJson.tree(bytes(read.handbook()))));
             }
+        } catch (CancellationException e) {
+            Log.infof("Import %s had ended before it was read", id);
         } catch (IOException | RuntimeException e) {
             // Without its message, which may quote the text
             IllegalStateException bare = new IllegalStateException(e.getClass().getName());
@@ -51,11 +55,19 @@ class CarryingOutImport {
         }
     }
 
-    private List<Words> compare(UUID id, ReceivedText text, HandbookFindings findings) throws IOException {
+    private static byte[] bytes(PrintedHandbook handbook) {
+        return EventJson.write(handbook).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private HandbookComparison.Compared compare(UUID id, ReceivedText text, HandbookFindings findings)
+            throws IOException {
         AdvancingImport.Structure structure = advancing.structure(id);
-        ImportProgress progress = new ImportProgress(structure.sections(), steps -> advancing.advance(id, steps));
+        ImportProgress progress = new ImportProgress(structure.sections(), steps -> {
+            if (!advancing.advance(id, steps)) {
+                throw new CancellationException();
+            }
+        });
         return new HandbookComparison(structure.qualification(), structure.standard(), progress)
-                .compare(text.stream(), findings)
-                .words();
+                .compare(text.stream(), findings);
     }
 }

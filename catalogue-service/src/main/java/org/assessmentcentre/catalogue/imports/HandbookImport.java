@@ -8,10 +8,15 @@ import jakarta.persistence.Id;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.catalogue.wording.WordingLayer;
 import org.assessmentcentre.kit.json.EventJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -52,6 +57,13 @@ class HandbookImport {
     @JdbcTypeCode(SqlTypes.JSON)
     private String findings;
 
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String acceptances;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String held;
+
     private @Nullable String failure;
 
     @Column(nullable = false)
@@ -86,18 +98,79 @@ class HandbookImport {
         end(ImportState.SUCCEEDED, found, at);
     }
 
+    /** It was read; what was found has to be accepted before it is published. */
+    void review(List<HandbookFinding> found, Held read) {
+        mustRun();
+        this.state = ImportState.IN_REVIEW;
+        this.findings = EventJson.write(found);
+        this.held = EventJson.write(read);
+    }
+
+    void accept(Acceptance acceptance) {
+        List<Acceptance> all = new ArrayList<>(acceptances());
+        all.add(acceptance);
+        this.acceptances = EventJson.write(all);
+    }
+
+    /** The numbers of the warnings that nobody has accepted yet. */
+    List<Integer> open() {
+        Set<Integer> accepted = acceptances().stream()
+                .flatMap(acceptance -> acceptance.findings().stream())
+                .collect(Collectors.toSet());
+        return state == ImportState.IN_REVIEW
+                ? findings().stream()
+                        .map(HandbookFinding::number)
+                        .filter(number -> !accepted.contains(number))
+                        .toList()
+                : List.of();
+    }
+
+    /** The wording, the licences and the end become visible together. */
+    void publish(WordingLayer wording, Instant at) {
+        wording.keep(edition(held()), centres(), id, at);
+        this.held = null;
+        this.state = ImportState.SUCCEEDED;
+        this.finishedAt = at;
+    }
+
+    void cancel(Instant at) {
+        this.held = null;
+        this.state = ImportState.CANCELLED;
+        this.finishedAt = at;
+    }
+
+    WordingLayer.Edition edition(Held read) {
+        return new WordingLayer.Edition(qualification, version, sha256, read.words(), EventJson.write(read.handbook()));
+    }
+
+    private Held held() {
+        try {
+            return EventJson.read(Objects.requireNonNull(held).getBytes(StandardCharsets.UTF_8), Held.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("An import's row can't be read", e);
+        }
+    }
+
     void fail(List<HandbookFinding> found, String why, Instant at) {
         end(ImportState.FAILED, found, at);
         this.failure = why;
     }
 
     private void end(ImportState how, List<HandbookFinding> found, Instant at) {
-        if (!running()) {
-            throw new IllegalStateException("Import " + id + " has ended already");
-        }
+        mustRun();
         this.state = how;
         this.findings = EventJson.write(found);
         this.finishedAt = at;
+    }
+
+    private void mustRun() {
+        if (!running()) {
+            throw new IllegalStateException("Import " + id + " has ended already");
+        }
+    }
+
+    List<Acceptance> acceptances() {
+        return list(acceptances, Acceptance[].class);
     }
 
     UUID id() {

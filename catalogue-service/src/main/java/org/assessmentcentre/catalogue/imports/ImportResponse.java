@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,16 @@ public record ImportResponse(
 
         List<SectionProgress> sections,
 
-        @Schema(description = "All of them, once it has ended. An ERROR makes the import fail, a WARNING does not.")
+        @Schema(
+                description =
+                        "All of them, once it has ended. An ERROR makes the import fail, a WARNING has to be accepted.")
         List<HandbookFinding> findings,
+
+        @AbsentIsEmpty @Schema(description = "What editors have accepted.")
+        List<Acceptance> acceptances,
+
+        @Schema(description = "How many warnings still have to be accepted.", examples = "12")
+        int open,
 
         Instant requestedAt,
         @Nullable Instant finishedAt) {
@@ -46,6 +55,8 @@ public record ImportResponse(
                 operation.failure(),
                 operation.sections(),
                 operation.findings(),
+                operation.acceptances(),
+                operation.open().size(),
                 operation.requestedAt(),
                 operation.finishedAt());
     }

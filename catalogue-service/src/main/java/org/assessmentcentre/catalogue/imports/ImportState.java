@@ -1,8 +1,11 @@
 package org.assessmentcentre.catalogue.imports;
 
-/** Where an import is. The last two are final. */
+/** Where an import is. */
 public enum ImportState {
     RUNNING,
+    /** Read; published when an editor has accepted every warning. */
+    IN_REVIEW,
     SUCCEEDED,
-    FAILED
+    FAILED,
+    CANCELLED
 }

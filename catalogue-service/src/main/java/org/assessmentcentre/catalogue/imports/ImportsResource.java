@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.imports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,8 +38,10 @@ public class ImportsResource {
 
     private final RequestingImport requesting;
     private final ReadingImport reading;
+    private final ReviewingImport reviewing;
 
-    ImportsResource(RequestingImport requesting, ReadingImport reading) {
+    ImportsResource(RequestingImport requesting, ReadingImport reading, ReviewingImport reviewing) {
+        this.reviewing = reviewing;
         this.requesting = requesting;
         this.reading = reading;
     }
@@ -81,6 +84,33 @@ public class ImportsResource {
         return RestResponse.ResponseBuilder.<ImportResponse>accepted(operation)
                 .location(URI.create(operation.path()))
                 .build();
+    }
+
+    @POST
+    @Path("/{importId}/acceptances")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "acceptFindings",
+            summary = "Accepts warnings of an import, with a note",
+            description =
+                    "With the last of them accepted the wording becomes readable. For editors of all its centres.")
+    @APIResponse(responseCode = "404", description = "not-found: no import, or one of another centre.")
+    @APIResponse(responseCode = "409", description = "import-not-in-review: it runs, or has ended.")
+    @APIResponse(responseCode = "422", description = "unknown-finding: violations names the numbers that it has not.")
+    public ImportResponse accept(@PathParam("importId") UUID importId, @NotNull @Valid AcceptanceRequest request) {
+        return reviewing.accept(importId, request);
+    }
+
+    @POST
+    @Path("/{importId}/cancellation")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancels an import that runs or is in review",
+            description = "Nothing of it is taken in. For editors of all its centres.")
+    @APIResponse(responseCode = "404", description = "not-found: no import, or one of another centre.")
+    @APIResponse(responseCode = "409", description = "import-ended: there is nothing left to cancel.")
+    public ImportResponse cancel(@PathParam("importId") UUID importId) {
+        return reviewing.cancel(importId);
     }
 
     @GET

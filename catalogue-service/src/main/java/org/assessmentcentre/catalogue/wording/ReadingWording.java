@@ -2,6 +2,9 @@ package org.assessmentcentre.catalogue.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.json.EventJson;
 import org.assessmentcentre.kit.problem.Refusal;
 
 /**
@@ -57,6 +61,18 @@ class ReadingWording {
             throw none("criterion " + ref);
         }
         return CriterionWordingResponse.of(CriterionWording.of(criterion, words));
+    }
+
+    /** Everything that the copy prints. */
+    @Transactional
+    HandbookWordingResponse handbook(String code, String version) {
+        String json = layer.handbook(caller.centres(), code, version)
+                .orElseThrow(() -> none("the handbook " + code + " " + version));
+        try {
+            return HandbookWordingResponse.of(EventJson.tree(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("An edition can't be read", e);
+        }
     }
 
     private static List<String> refs(Unit unit) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,8 +22,9 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
      * A text that was read.
      *
      * @param sha256 of the text; with qualification and version it names the edition
+     * @param handbook everything that it prints, as JSON
      */
-    public record Edition(String qualification, String version, String sha256, List<Words> words) {
+    public record Edition(String qualification, String version, String sha256, List<Words> words, String handbook) {
 
         public Edition {
             words = List.copyOf(words);
@@ -43,12 +45,42 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
         for (String centre : centres) {
             license(centre, edition, id, importId, at);
         }
+        removeUnlicensed(edition.qualification(), edition.version());
+    }
+
+    /** Ends a centre's licence; false when it has none. What nobody is licensed for any more goes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean end(String centre, String qualification, String version) {
+        int ended = getEntityManager()
+                .createNativeQuery("""
+                        delete from wording_licence
+                        where centre = :centre and qualification = :qualification and version = :version""")
+                .setParameter("centre", centre)
+                .setParameter("qualification", qualification)
+                .setParameter("version", version)
+                .executeUpdate();
+        removeUnlicensed(qualification, version);
+        return ended > 0;
+    }
+
+    /** Everything that the edition of the first licensed centre prints, as JSON; empty without one. */
+    Optional<String> handbook(Collection<String> centres, String qualification, String version) {
+        return licensed(centres, qualification, version).flatMap(edition -> getEntityManager()
+                .createNativeQuery("select cast(handbook as text) from wording_edition where id = :id", String.class)
+                .setParameter("id", edition)
+                .getResultStream()
+                .map(String.class::cast)
+                .filter(Objects::nonNull)
+                .findFirst());
+    }
+
+    private void removeUnlicensed(String qualification, String version) {
         getEntityManager()
                 .createNativeQuery("""
                         delete from wording_edition e where qualification = :qualification and version = :version
                             and not exists (select from wording_licence l where l.edition_id = e.id)""")
-                .setParameter("qualification", edition.qualification())
-                .setParameter("version", edition.version())
+                .setParameter("qualification", qualification)
+                .setParameter("version", version)
                 .executeUpdate();
     }
 
@@ -81,15 +113,17 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
     private UUID edition(Edition edition, Instant at) {
         return (UUID) getEntityManager()
                 .createNativeQuery("""
-                        insert into wording_edition (id, qualification, version, sha256, imported_at)
-                        values (:id, :qualification, :version, :sha256, :at)
-                        on conflict (qualification, version, sha256) do update set imported_at = excluded.imported_at
+                        insert into wording_edition (id, qualification, version, sha256, imported_at, handbook)
+                        values (:id, :qualification, :version, :sha256, :at, cast(:handbook as jsonb))
+                        on conflict (qualification, version, sha256) do update
+                            set imported_at = excluded.imported_at, handbook = excluded.handbook
                         returning id""", UUID.class)
                 .setParameter("id", Ids.next())
                 .setParameter("qualification", edition.qualification())
                 .setParameter("version", edition.version())
                 .setParameter("sha256", edition.sha256())
                 .setParameter("at", at)
+                .setParameter("handbook", edition.handbook())
                 .getSingleResult();
     }
 

@@ -37,6 +37,19 @@ public class WordingResource {
     }
 
     @GET
+    @Path("/handbook")
+    @Operation(
+            operationId = "getHandbook",
+            summary = "Reads everything that the centre's copy of the handbook prints",
+            description =
+                    "404 unless one of the centres in the caller's token is licensed for it. Never kept by caches.")
+    public HandbookWordingResponse handbook(
+            @PathParam("code") @Parameter(example = "8431") String code,
+            @PathParam("version") @Parameter(example = "2.0") String version) {
+        return reading.handbook(code, version);
+    }
+
+    @GET
     @Path("/criteria/{ref}/wording")
     @Operation(
             operationId = "getCriterionWording",

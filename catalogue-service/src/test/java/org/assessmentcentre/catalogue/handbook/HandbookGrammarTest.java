@@ -201,7 +201,6 @@ class HandbookGrammarTest {
                 .extracting(HandbookFinding::line, HandbookFinding::message)
                 .containsExactly(
                         tuple(81, "the row has no criteria"),
-                        tuple(82, "the row has no criteria"),
                         tuple(81, "criteria stand beside neither KSB nor descriptor"));
     }
 

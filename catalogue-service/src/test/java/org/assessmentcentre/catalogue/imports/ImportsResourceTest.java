@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -279,7 +280,7 @@ class ImportsResourceTest {
     void whoLostItsLeaseMakesNothingVisible() throws SQLException {
         UUID lost = runningElsewhere("now() - interval '1 second'");
         as(Roles.CATALOGUE_EDITOR, "elsewhere").get(IMPORTS + "/" + lost).then().body("state", equalTo("FAILED"));
-        advancing.succeed(lost, List.of(), List.of(new Words("8431-700-AC1.1", null, "Late.", "Late.", "Late.")));
+        advancing.finish(lost, List.of(), held(new Words("8431-700-AC1.1", null, "Late.", "Late.", "Late.")));
         assertThat(count("select count(*) from wording_licence where import_id = ?", lost))
                 .isZero();
         as(Roles.CATALOGUE_EDITOR, "elsewhere").get(IMPORTS + "/" + lost).then().body("state", equalTo("FAILED"));
@@ -290,7 +291,7 @@ class ImportsResourceTest {
         UUID running = runningElsewhere("now() + interval '1 hour'");
         Words one = new Words("8431-700-AC1.1", null, "Once.", "Once.", "Once.");
         try {
-            assertThatThrownBy(() -> advancing.succeed(running, List.of(), List.of(one, one)))
+            assertThatThrownBy(() -> advancing.finish(running, List.of(), held(one, one)))
                     .isInstanceOf(RuntimeException.class);
             assertThat(count("select count(*) from wording where statement = ?", "Once."))
                     .isZero();
@@ -436,6 +437,128 @@ class ImportsResourceTest {
                 .isEqualTo(before);
     }
 
+    private static Held held(Words... words) {
+        return new Held(List.of(words), JsonNodeFactory.instance.objectNode());
+    }
+
+    @Test
+    void nothingIsPublishedBeforeEveryWarningIsAcceptedWithANote() {
+        String location = send(COPY, centre).header("Location");
+        int warnings = read(location)
+                .body("state", equalTo("IN_REVIEW"))
+                .body("finishedAt", nullValue())
+                .extract()
+                .path("open");
+        assertThat(warnings).isGreaterThan(2);
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(404);
+        accept(location, "{\"findings\":[1]}").then().statusCode(400).body("violations.field", contains("note"));
+        accept(location, "{\"findings\":[1,9999],\"note\":\"Seen.\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-finding"))
+                .body("violations[0].message", containsString("9999"));
+        accept(location, "{\"findings\":[1],\"note\":\"The first may stand.\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_REVIEW"))
+                .body("open", equalTo(warnings - 1))
+                .body("acceptances[0].note", equalTo("The first may stand."))
+                .body("acceptances[0].by", notNullValue());
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(404);
+        accept(location, "{\"note\":\"So may the others.\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUCCEEDED"))
+                .body("open", equalTo(0))
+                .body("acceptances", hasSize(2));
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(200);
+        accept(location, "{\"note\":\"Again.\"}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/import-not-in-review"));
+    }
+
+    @Test
+    void nobodyAcceptsOrCancelsForAnotherCentre() {
+        String location = send(COPY, centre).header("Location");
+        read(location);
+        for (String act : List.of("/acceptances", "/cancellation")) {
+            as(Roles.CATALOGUE_EDITOR, "elsewhere")
+                    .contentType("application/json")
+                    .body("{\"note\":\"Not mine.\"}")
+                    .post(location + act)
+                    .then()
+                    .statusCode(404);
+            as(Roles.CENTRE_ADMIN, centre)
+                    .contentType("application/json")
+                    .body("{\"note\":\"Not mine.\"}")
+                    .post(location + act)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void aCancelledImportLeavesNothingAndMakesWay() {
+        String location = send(COPY, centre).header("Location");
+        as(Roles.CATALOGUE_EDITOR, centre)
+                .post(location + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("finishedAt", notNullValue());
+        as(Roles.CATALOGUE_EDITOR, centre)
+                .post(location + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/import-ended"));
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(404);
+        ended(send(COPY, centre)).body("state", equalTo("SUCCEEDED"));
+    }
+
+    @Test
+    void whoCancelsARunningImportStopsIt() throws SQLException {
+        UUID running = runningElsewhere("now() + interval '1 hour'");
+        as(Roles.CATALOGUE_EDITOR, "elsewhere")
+                .post(IMPORTS + "/" + running + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        assertThat(advancing.advance(running, List.of())).isFalse();
+    }
+
+    @Test
+    void aLicenceThatEndsTakesTheWordingAway() throws SQLException {
+        Response answer = send(COPY + "For a licence of " + centre + "\n", centre);
+        ended(answer).body("state", equalTo("SUCCEEDED"));
+        String licence = VERSION + "/licences/" + centre;
+        as(Roles.CATALOGUE_EDITOR, other).delete(licence).then().statusCode(404);
+        as(Roles.CENTRE_ADMIN, centre).delete(licence).then().statusCode(403);
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(200);
+        as(Roles.CATALOGUE_EDITOR, centre).delete(licence).then().statusCode(204);
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(404);
+        as(Roles.CATALOGUE_EDITOR, centre).delete(licence).then().statusCode(404);
+        assertThat(count(
+                        "select count(*) from wording_edition where sha256 = ?",
+                        answer.jsonPath().getString("sha256")))
+                .isZero();
+    }
+
+    @Test
+    void theWholeCopyIsReadByTheCentresPeopleOnly() {
+        ended(send(COPY, centre)).body("state", equalTo("SUCCEEDED"));
+        as(Roles.ASSESSOR, centre)
+                .get(VERSION + "/handbook")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("handbook.units", hasSize(7))
+                .body("handbook.structure.rows.hours", hasItem("182"))
+                .body("handbook.units[0].outcomes[0].criteria[0].requirements.kind", hasItem("AT_LEAST"))
+                .body("handbook.assignments[0].words", equalTo("4500"));
+        as(Roles.ASSESSOR, other).get(VERSION + "/handbook").then().statusCode(404);
+    }
+
     private static RequestSpecification as(String role, String... centres) {
         return given().auth().oauth2(Tokens.of(role).centres(centres).token());
     }
@@ -458,13 +581,28 @@ class ImportsResourceTest {
     }
 
     private ValidatableResponse ended(String location) {
-        return await().atMost(Duration.ofSeconds(30))
+        ValidatableResponse read = read(location);
+        return read.extract().path("state").equals("IN_REVIEW")
+                ? accept(location, "{\"note\":\"Seen.\"}").then()
+                : read;
+    }
+
+    /** Read, and neither accepted nor published. */
+    private ValidatableResponse read(String location) {
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> as(Roles.CATALOGUE_EDITOR, centre, other)
                                 .get(location)
                                 .then()
                                 .statusCode(200),
                         answer -> !answer.extract().path("state").equals("RUNNING"));
+    }
+
+    private Response accept(String location, String body) {
+        return as(Roles.CATALOGUE_EDITOR, centre, other)
+                .contentType("application/json")
+                .body(body)
+                .post(location + "/acceptances");
     }
 
     private static String structure(String centre, String path) {

@@ -65,7 +65,7 @@ final class KsbRules {
             rules.criterion(placed);
         }
         handbook.units().forEach(unit -> rules.tags(unit, described));
-        handbook.mapping().rows().forEach(rules::row);
+        handbook.mapping().rows().stream().filter(row -> row.ksb() == null).forEach(rules::descriptor);
         rules.described();
     }
 
@@ -138,21 +138,6 @@ final class KsbRules {
                 mapped);
     }
 
-    private void row(PrintedRow row) {
-        if (row.ksb() == null) {
-            descriptor(row);
-        }
-        if (row.criteria().isEmpty()) {
-            findings.add(Finding.warning(
-                            row.ksb() == null
-                                    ? FindingKind.DESCRIPTOR_WITHOUT_CRITERION
-                                    : FindingKind.KSB_WITHOUT_CRITERION,
-                            Section.APPENDIX_B)
-                    .at(row.line(), row.ksb() == null ? row.unit() : row.ksb())
-                    .says("the row has no criterion"));
-        }
-    }
-
     private void descriptor(PrintedRow row) {
         Set<String> byKsbs = new LinkedHashSet<>();
         for (String code : row.ksbs()) {
@@ -163,15 +148,13 @@ final class KsbRules {
                         .says("a descriptor has a code that is no row of its part"));
             }
         }
-        if (!row.criteria().isEmpty()) {
-            differ(
-                    FindingKind.DESCRIPTOR_DIFFERS,
-                    row.line(),
-                    row.unit() + " (" + String.join(", ", row.ksbs()) + ")",
-                    "the descriptor's criteria are not those of its codes",
-                    names(row),
-                    byKsbs);
-        }
+        differ(
+                FindingKind.DESCRIPTOR_DIFFERS,
+                row.line(),
+                row.unit() + " (" + String.join(", ", row.ksbs()) + ")",
+                "the descriptor's criteria are not those of its codes",
+                names(row),
+                byKsbs);
     }
 
     /** Every code of a part is in the brackets of one of its descriptors. */

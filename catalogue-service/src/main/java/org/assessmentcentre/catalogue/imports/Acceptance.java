@@ -1,0 +1,18 @@
+package org.assessmentcentre.catalogue.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An editor's word that findings may stand. */
+public record Acceptance(
+        @Schema(description = "Their numbers.", examples = "[3, 4]")
+        List<Integer> findings,
+
+        @Schema(
+                description = "Why they may stand.",
+                examples = "Section 8 is what we assess by; told the awarding body.")
+        String note,
+
+        @Schema(description = "The editor's account.") String by,
+        Instant at) {}
