@@ -14,5 +14,7 @@ public record Acceptance(
                 examples = "Section 8 is what we assess by; told the awarding body.")
         String note,
 
-        @Schema(description = "The editor's account.") String by,
+        @Schema(description = "The editor's account.", examples = "4f0c9a3e-8a52-4c0e-9d5b-0a1f6f6d2b11")
+        String by,
+
         Instant at) {}

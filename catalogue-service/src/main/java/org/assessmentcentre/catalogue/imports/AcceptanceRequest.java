@@ -1,5 +1,7 @@
 package org.assessmentcentre.catalogue.imports;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,7 +14,7 @@ public record AcceptanceRequest(
         @Size(max = 600)
         @Schema(description = "Their numbers; absent for all that are open.", examples = "[3, 4]")
         @Nullable
-        List<@NotNull Integer> findings,
+        List<@NotNull @Min(1) @Max(600) Integer> findings,
 
         @NotBlank @Size(max = 1000) @Schema(examples = "Section 8 is what we assess by; told the awarding body.")
         String note) {}
