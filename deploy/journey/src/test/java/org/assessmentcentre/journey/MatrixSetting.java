@@ -190,6 +190,9 @@ final class MatrixSetting {
                         .mustBe(201)
                         .text("id"));
         newcomer("operator", "operator", null);
+        // Nobody's: ending ours would hide the wording that others still have to read
+        things.put("licences/{centre}", "000899");
+        bodies.put("acceptFindings", Map.of("note", "It may stand."));
         things.put("imports/{importId}", lastPart(bringHandbook(editor)));
     }
 
@@ -207,8 +210,15 @@ final class MatrixSetting {
                                     Map.of("Content-Type", "text/plain")),
                             answer -> answer.status() == 202)
                     .header("Location");
-            Eventually.answer("the end of the import", () -> editor.get(operation), answer -> !answer.text("state")
-                    .equals("RUNNING"));
+            Answer ended = Eventually.answer(
+                    "the end of the import", () -> editor.get(operation), answer -> !answer.text("state")
+                            .equals("RUNNING"));
+            if (ended.text("state").equals("IN_REVIEW")) {
+                editor.post(
+                                places.catalogue() + "/catalogue/v1/imports/" + lastPart(operation) + "/acceptances",
+                                Map.of("note", "Accepted for the matrix."))
+                        .mustBe(200);
+            }
             return operation;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
