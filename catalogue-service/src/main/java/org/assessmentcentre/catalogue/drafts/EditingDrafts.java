@@ -148,11 +148,18 @@ class EditingDrafts {
     }
 
     private static CatalogueDocument parse(JsonNode document) {
+        Keepable.fault(document).ifPresent(EditingDrafts::refuse);
         try {
-            return PackageReader.read(document);
+            CatalogueDocument read = PackageReader.read(document);
+            Keepable.fault(read).ifPresent(EditingDrafts::refuse);
+            return read;
         } catch (IOException e) {
             throw new Refusal(DraftProblem.INVALID_DOCUMENT, FormatFault.of(e));
         }
+    }
+
+    private static void refuse(String fault) {
+        throw new Refusal(DraftProblem.INVALID_DOCUMENT, fault);
     }
 
     private static JsonNode tree(CatalogueDocument document) {

@@ -190,6 +190,27 @@ class DraftsTest {
     }
 
     @Test
+    void whatNobodyCouldKeepIsRefused() throws Exception {
+        Response draft = begin("qualification", "9010", "1.0", "3.0");
+        ObjectNode nul = document(draft).put("title", "a\u0000b");
+        put(draft, nul)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-document"))
+                .body("detail", containsString("$.title"));
+        ObjectNode nulls = document(draft);
+        ((ArrayNode) nulls.get("units")).addNull();
+        put(draft, nulls).then().statusCode(422).body("detail", containsString("$.units[1]"));
+        put(draft, document(draft).put("version", "3/0 ")).then().statusCode(422);
+        put(draft, document(draft).put("effectiveFrom", "+10000-01-01")).then().statusCode(422);
+        put(draft, document(draft).put("effectiveFrom", "soon"))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("$.effectiveFrom"));
+        put(draft, MAPPER.createObjectNode()).then().statusCode(422);
+    }
+
+    @Test
     void aChangeNeedsTheTagOfWhatWasRead() throws Exception {
         Response draft = begin("assessment-plan", "ST9010", "AP01", null);
         put(draft, document(draft).put("title", "First")).then().statusCode(200);
