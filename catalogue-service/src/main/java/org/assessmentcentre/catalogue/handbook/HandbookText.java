@@ -31,8 +31,16 @@ public final class HandbookText {
      * @throws IOException when the stream breaks
      */
     public static HandbookText read(InputStream stream, HandbookFindings findings) throws IOException {
+        return read(new Lines(stream), findings);
+    }
+
+    /** A copy that nothing could be read of. */
+    static HandbookText empty() {
+        return new HandbookText();
+    }
+
+    static HandbookText read(LineSource lines, HandbookFindings findings) throws IOException {
         HandbookText text = new HandbookText();
-        Lines lines = new Lines(stream);
         Section current = Section.COVER;
         long kept = 0;
         for (Line line = lines.next(); line != null; line = lines.next()) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a UTF-8 stream, one at a time; a line without end costs no more memory than the longest one allowed. */
-final class Lines {
+final class Lines implements LineSource {
 
     /** Ten times the longest paragraph of the handbooks known. */
     private static final int LONGEST = 20_000;
@@ -26,8 +26,8 @@ final class Lines {
         this.reader = new InputStreamReader(text, StandardCharsets.UTF_8);
     }
 
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         if (!more()) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
 import org.assessmentcentre.kit.json.EventJson;
 
@@ -25,8 +26,8 @@ class CarryingOutImport {
         this.advancing = advancing;
     }
 
-    void behind(UUID id, ReceivedText text) {
-        background.execute(() -> carryOut(id, text));
+    void behind(UUID id, ReceivedText text, HandbookFormat format) {
+        background.execute(() -> carryOut(id, text, format));
     }
 
     @PreDestroy
@@ -34,10 +35,10 @@ class CarryingOutImport {
         background.shutdownNow();
     }
 
-    private void carryOut(UUID id, ReceivedText text) {
+    private void carryOut(UUID id, ReceivedText text, HandbookFormat format) {
         HandbookFindings findings = new HandbookFindings();
         try (text) {
-            HandbookComparison.Compared read = compare(id, text, findings);
+            HandbookComparison.Compared read = compare(id, text, format, findings);
             if (findings.hasErrors()) {
                 advancing.fail(id, findings.all(), "Nothing was taken in: the findings with severity ERROR say why.");
             } else {
@@ -59,8 +60,8 @@ class CarryingOutImport {
         return EventJson.write(handbook).getBytes(StandardCharsets.UTF_8);
     }
 
-    private HandbookComparison.Compared compare(UUID id, ReceivedText text, HandbookFindings findings)
-            throws IOException {
+    private HandbookComparison.Compared compare(
+            UUID id, ReceivedText text, HandbookFormat format, HandbookFindings findings) throws IOException {
         AdvancingImport.Structure structure = advancing.structure(id);
         ImportProgress progress = new ImportProgress(structure.sections(), steps -> {
             if (!advancing.advance(id, steps)) {
@@ -68,6 +69,6 @@ class CarryingOutImport {
             }
         });
         return new HandbookComparison(structure.qualification(), structure.standard(), progress)
-                .compare(text.stream(), findings);
+                .compare(text.stream(), format, findings);
     }
 }

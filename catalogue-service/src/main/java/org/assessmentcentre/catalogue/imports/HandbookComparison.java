@@ -6,6 +6,7 @@ import java.util.List;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.handbook.HandbookReader;
 import org.assessmentcentre.catalogue.handbook.HandbookText;
 import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
@@ -27,9 +28,9 @@ final class HandbookComparison {
     }
 
     /** The wording that the text has for the structure's references; complete unless an error was found. */
-    Compared compare(InputStream text, HandbookFindings findings) throws IOException {
+    Compared compare(InputStream copy, HandbookFormat format, HandbookFindings findings) throws IOException {
         progress.reading(Section.COVER);
-        HandbookText lines = HandbookText.read(text, findings);
+        HandbookText lines = format.read(copy, findings);
         PrintedHandbook handbook = HandbookReader.read(lines, findings);
         for (Section section : Section.values()) {
             if (section != Section.SECTION_8 && section != Section.APPENDIX_B && !lines.has(section)) {

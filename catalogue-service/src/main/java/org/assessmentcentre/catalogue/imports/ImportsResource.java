@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports", description = "A centre's own copy of a handbook, read into the wording layer.")
 public class ImportsResource {
 
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
+
     private final RequestingImport requesting;
     private final ReadingImport reading;
     private final ReviewingImport reviewing;
@@ -47,17 +50,22 @@ public class ImportsResource {
     }
 
     @POST
-    @Consumes(MediaType.TEXT_PLAIN)
+    @Consumes({MediaType.TEXT_PLAIN, DOCX, PDF})
     @Operation(
             operationId = "importHandbook",
             summary = "Imports a handbook's text for centres",
             description =
-                    "The body is the handbook as UTF-8 text, at most 50 MiB. It is read behind the answer: Section 8 and"
-                            + " Appendix B are compared with the published structure, and the wording becomes readable to the"
-                            + " people of the centres. Sent again, the same text leads to the same result.")
+                    "The body is the handbook as UTF-8 text, DOCX or PDF with a text layer, at most 50 MiB. It is read"
+                            + " behind the answer and compared with itself and with the published structure; the wording"
+                            + " becomes readable to the people of the centres once its warnings are accepted. Sent again,"
+                            + " the same copy leads to the same result.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "202",
             description = "It is being read; Location names the operation.",

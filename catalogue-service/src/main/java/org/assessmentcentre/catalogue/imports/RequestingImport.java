@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -33,16 +35,25 @@ class RequestingImport {
 
     /** A body on its way in, with what its sender says of it. */
     record Upload(
-            InputStream body, long announcedBytes, @Nullable String charset) {
+            InputStream body, long announcedBytes, @Nullable String charset, HandbookFormat format) {
 
         private static final Pattern CHARSET =
                 Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+        private static HandbookFormat format(@Nullable String type) {
+            String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
+            if (plain.startsWith(ImportsResource.DOCX)) {
+                return HandbookFormat.DOCX;
+            }
+            return plain.startsWith(ImportsResource.PDF) ? HandbookFormat.PDF : HandbookFormat.TEXT;
+        }
 
         /** Reads the headers; a length that is absent or no number is unknown, and the body is counted anyway. */
         static Upload of(InputStream body, @Nullable String length, @Nullable String type) {
             boolean known = length != null && length.matches("[0-9]{1,18}");
             Matcher charset = CHARSET.matcher(type == null ? "" : type);
-            return new Upload(body, known ? Long.parseLong(length) : 0, charset.find() ? charset.group(1) : null);
+            return new Upload(
+                    body, known ? Long.parseLong(length) : 0, charset.find() ? charset.group(1) : null, format(type));
         }
     }
 
@@ -56,7 +67,7 @@ class RequestingImport {
             try {
                 BeginningImport.Begun begun = beginning.begin(order, text, caller.account());
                 if (begun.fresh()) {
-                    work.behind(begun.operation().id(), text);
+                    work.behind(begun.operation().id(), text, upload.format());
                     handedOver = true;
                 }
                 return begun.operation();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.assessmentcentre.catalogue.wording.Words;
 
@@ -22,7 +23,8 @@ final class Comparing {
 
     static HandbookComparison.Compared all(InputStream text, HandbookFindings findings) throws IOException {
         ImportProgress progress = new ImportProgress(List.of(), sections -> {});
-        return new HandbookComparison(Sources.qualification(), Sources.standard(), progress).compare(text, findings);
+        return new HandbookComparison(Sources.qualification(), Sources.standard(), progress)
+                .compare(text, HandbookFormat.TEXT, findings);
     }
 
     static List<HandbookFinding> findings(byte[] text) {

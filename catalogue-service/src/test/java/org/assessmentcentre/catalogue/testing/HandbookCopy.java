@@ -1,7 +1,6 @@
 package org.assessmentcentre.catalogue.testing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,10 @@ public final class HandbookCopy {
 
     private final Qualification qualification;
     private final Standard standard;
-    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** A paragraph, or a table's row with its cells. */
+    public record Block(boolean row, List<String> cells) {}
 
     private HandbookCopy(Qualification qualification, Standard standard) {
         this.qualification = qualification;
@@ -35,6 +37,18 @@ public final class HandbookCopy {
     }
 
     public static String of(Qualification qualification, Standard standard) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks(qualification, standard)) {
+            for (String cell : block.cells()) {
+                text.append(block.row() ? "\t" : "").append(cell).append('\n');
+            }
+            text.append(block.row() ? "\n" : "");
+        }
+        return text.toString();
+    }
+
+    /** What the text is made of, to be kept in another format. */
+    public static List<Block> blocks(Qualification qualification, Standard standard) {
         HandbookCopy copy = new HandbookCopy(qualification, standard);
         copy.cover();
         copy.structure();
@@ -52,7 +66,7 @@ public final class HandbookCopy {
         copy.line("[bookmark: _Toc9]Appendix E\tResults Sheets");
         qualification.units().forEach(copy::sheet);
         copy.line("Appendix F\tFurther information").line("Passes by too.");
-        return copy.text.toString();
+        return copy.blocks;
     }
 
     private void cover() {
@@ -208,20 +222,19 @@ public final class HandbookCopy {
         line("Learning Outcome " + outcome.number().substring(LO))
                 .line(outcome.statement())
                 .line("");
-        line("\tAssessment Criteria").line("The learner can…").line("\tDepth").line("");
-        line("\tAssessment Requirements (Sufficiency)").line("");
+        row("Assessment Criteria\nThe learner can…", "Depth", "Assessment Requirements (Sufficiency)");
         outcome.criteria().forEach(this::criterion);
     }
 
     private void criterion(Criterion criterion) {
-        line("\t" + criterion.number()).line("").line(statement(criterion)).line("");
         List<String> codes = new ArrayList<>(criterion.ksbs());
         if (criterion.passDescriptor()) {
             codes.add("Pass Grading Descriptor");
         }
-        line("(" + String.join(", ", codes) + ")").line("");
-        line("\t" + depth(criterion)).line("");
-        line("\t" + sufficiency(criterion)).line("");
+        row(
+                criterion.number() + "\n\n" + statement(criterion) + "\n\n(" + String.join(", ", codes) + ")\n",
+                depth(criterion) + "\n",
+                sufficiency(criterion));
     }
 
     /** Topics one by one, those under another below its colon; older packages have a flat list. */
@@ -305,15 +318,9 @@ public final class HandbookCopy {
         line("[bookmark: _Toc8]Appendix B \tMapping to the standard")
                 .line("Codes and descriptors")
                 .line("");
-        line("\tGrouping &")
-                .line("KSBs")
-                .line("\tUnit")
-                .line("& Assessment Criteria")
-                .line("");
+        row("Grouping &\nKSBs", "Unit\n& Assessment Criteria");
         for (Unit unit : qualification.units()) {
-            line("\t" + grouping(unit))
-                    .line("\t" + unit.number() + " " + unit.title())
-                    .line("");
+            row(grouping(unit), unit.number() + " " + unit.title());
             rows(unit, qualification.mapping().ksbs(), "%s Something known or done.");
             rows(unit, qualification.mapping().descriptors(), null);
         }
@@ -322,14 +329,11 @@ public final class HandbookCopy {
     private void rows(Unit unit, Map<String, List<String>> table, @Nullable String wording) {
         table.forEach((code, criteria) -> {
             if (criteria.getFirst().startsWith(unit.ref() + "-")) {
-                line("\t" + (wording == null ? "Shows it (" + ksbs(code) + ")" : wording.formatted(code)));
-                line("\t"
-                                + String.join(
-                                        "\n",
-                                        criteria.stream()
-                                                .map(HandbookCopy::number)
-                                                .toList()))
-                        .line("");
+                row(
+                        wording == null ? "Shows it (" + ksbs(code) + ")" : wording.formatted(code),
+                        String.join(
+                                "\n",
+                                criteria.stream().map(HandbookCopy::number).toList()));
             }
         });
     }
@@ -347,7 +351,7 @@ public final class HandbookCopy {
         line("[bookmark: _Toc9]Assignment: " + unit.number() + " " + unit.title())
                 .line("");
         String aim = unit.assignmentBrief().aim();
-        line("\tAim: " + (aim == null ? unit.aim() : aim)).line("");
+        row("Aim: " + (aim == null ? unit.aim() : aim));
         line("Written Assignments: word count " + unit.assignmentBrief().words() + " +/- "
                 + unit.assignmentBrief().tolerancePercent() + "%, plus appendices.");
         line("Presentations: must be recorded, limited to "
@@ -432,12 +436,11 @@ public final class HandbookCopy {
     }
 
     private void row(String... cells) {
-        Arrays.stream(cells).forEach(cell -> line("\t" + cell));
-        line("");
+        blocks.add(new Block(true, List.of(cells)));
     }
 
     private HandbookCopy line(String line) {
-        text.append(line).append('\n');
+        blocks.add(new Block(false, List.of(line)));
         return this;
     }
 }
