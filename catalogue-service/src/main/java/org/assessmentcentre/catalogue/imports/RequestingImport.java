@@ -60,7 +60,9 @@ class RequestingImport {
     ImportResponse request(ImportOrder order, Upload upload) {
         mustBeOwn(order.centres());
         beginning.mustBePublished(order);
-        mustBeUtf8(upload.charset());
+        if (upload.format() == HandbookFormat.TEXT) {
+            mustBeUtf8(upload.charset());
+        }
         try {
             ReceivedText text = receiving.receive(upload.body(), upload.announcedBytes());
             boolean handedOver = false;

@@ -50,6 +50,7 @@ import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
 import org.assessmentcentre.catalogue.testing.HandbookCopy;
+import org.assessmentcentre.catalogue.testing.HandbookFiles;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.assessmentcentre.catalogue.wording.Words;
 import org.assessmentcentre.kit.access.Roles;
@@ -243,6 +244,27 @@ class ImportsResourceTest {
                         containsInAnyOrder(
                                 "703", "704", "705", "706", "8431-703", "8431-704", "8431-705", "8431-706", null));
         assertThat(as(Roles.LEARNER, centre).get(WORDING).asString()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ImportsResource.DOCX, ImportsResource.PDF})
+    void aCopyOfAnotherFormatIsTakenInToo(String type) {
+        List<HandbookCopy.Block> blocks = HandbookCopy.blocks(Sources.qualification(), Sources.standard());
+        boolean docx = type.equals(ImportsResource.DOCX);
+        Response answer = as(Roles.CATALOGUE_EDITOR, centre)
+                .contentType(type)
+                .body(docx ? HandbookFiles.docx(blocks) : HandbookFiles.pdf(blocks))
+                .post(IMPORTS + query(centre));
+        ended(answer).body("state", equalTo("SUCCEEDED"));
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(200).body("statement", startsWith("Explain ways of"));
+
+        Response mislabelled = as(Roles.CATALOGUE_EDITOR, other)
+                .contentType(type)
+                .body(COPY.getBytes(UTF_8))
+                .post(IMPORTS + query(other));
+        ended(mislabelled)
+                .body("state", equalTo("FAILED"))
+                .body("findings.message", hasItem(containsString("was sent as")));
     }
 
     @ParameterizedTest

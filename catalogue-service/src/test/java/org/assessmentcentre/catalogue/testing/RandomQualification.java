@@ -1,0 +1,234 @@
+package org.assessmentcentre.catalogue.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.kit.json.EventJson;
+
+/** A qualification that could be: of any number of units, with words drawn at random. The same seed makes the same one. */
+public final class RandomQualification {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final List<String> WORDS = List.of(
+            "apple",
+            "bridge",
+            "candle",
+            "desert",
+            "engine",
+            "forest",
+            "garden",
+            "harbour",
+            "island",
+            "jacket",
+            "kettle",
+            "lantern",
+            "meadow",
+            "needle",
+            "orchard",
+            "pepper",
+            "quarry",
+            "river",
+            "saddle",
+            "timber",
+            "umbrella",
+            "valley",
+            "window",
+            "yellow",
+            "R&D",
+            "day-to-day",
+            "Porter’s");
+    private static final List<String> VERBS = List.of("Explain", "Evaluate", "Justify", "Analyse", "Describe");
+
+    private final Random random;
+    private final String code;
+    private final ObjectNode document = MAPPER.createObjectNode();
+    private final ObjectNode ksbs = MAPPER.createObjectNode();
+    private final ObjectNode descriptors = MAPPER.createObjectNode();
+    private final ArrayNode groupings = MAPPER.createArrayNode();
+    private final ArrayNode described = MAPPER.createArrayNode();
+    private final List<String> criteria = new ArrayList<>();
+    private int knowledge;
+
+    private RandomQualification(long seed) {
+        this.random = new Random(seed);
+        this.code = Integer.toString(1000 + random.nextInt(8999));
+    }
+
+    /** With the standard that it maps to. */
+    public record Pair(Qualification qualification, Standard standard) {}
+
+    public static Pair of(long seed) {
+        RandomQualification made = new RandomQualification(seed);
+        made.whole();
+        ObjectNode standard = Sources.tree("ST0480-1.2");
+        standard.set("groupings", made.groupings);
+        standard.set("descriptors", made.described);
+        return new Pair(read(made.document, Qualification.class), read(standard, Standard.class));
+    }
+
+    private static <T> T read(ObjectNode tree, Class<T> type) {
+        try {
+            return EventJson.read(tree.toString().getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void whole() {
+        document.put("kind", "qualification")
+                .put("qualification", code)
+                .put("version", "1.0")
+                .put("title", words(4))
+                .put("level", 1 + random.nextInt(8))
+                .put("ofqualNumber", "600/0000/0")
+                .put("awardingBody", "Nobody")
+                .put("deliveryFrom", "2024-04-01")
+                .put("effectiveFrom", "2024-04-01")
+                .put("minimumAge", 16 + random.nextInt(5))
+                .put("registrationValidityYears", 1 + random.nextInt(5))
+                .put("inductionHours", 1 + random.nextInt(4))
+                .put("tutorialHoursAtLeast", 1 + random.nextInt(9));
+        document.putArray("routes").addObject().put("code", code + "-1").put("name", "Only");
+        document.putObject("standard").put("code", "ST0480").put("version", "1.2");
+        ArrayNode units = document.putArray("units");
+        int hours = 0;
+        int first = 100 + random.nextInt(800);
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            int glh = 5 + random.nextInt(200);
+            hours += glh;
+            unit(units.addObject(), Integer.toString(first + i), glh);
+        }
+        document.put("glh", hours).put("tqt", hours + random.nextInt(900));
+        document.putObject("mapping").<ObjectNode>set("ksbs", ksbs).set("descriptors", descriptors);
+        ArrayNode subjects = document.putArray("subjects");
+        for (int i = 0; i < 1 + random.nextInt(6); i++) {
+            ObjectNode subject = subjects.addObject()
+                    .put("slug", "s" + i)
+                    .put("category", "Category " + i / 3)
+                    .put("title", "Subject " + words(2));
+            ArrayNode cited = subject.putArray("criteria");
+            criteria.stream().filter(ref -> random.nextInt(3) == 0).forEach(cited::add);
+            if (cited.isEmpty()) {
+                cited.add(criteria.getFirst());
+            }
+        }
+    }
+
+    private void unit(ObjectNode unit, String number, int glh) {
+        String ref = code + "-" + number;
+        String slug = "g" + number;
+        groupings
+                .addObject()
+                .put("slug", slug)
+                .put("title", "Grouping " + words(2))
+                .put("epaMethod", "PROFESSIONAL_DISCUSSION")
+                .put("basis", "INFERRED");
+        unit.put("ref", ref)
+                .put("number", number)
+                .put("title", words(3))
+                .put("aim", words(8))
+                .put("level", 5)
+                .put("glh", glh)
+                .put("ksbGrouping", slug);
+        unit.putObject("assignmentBrief")
+                .put("words", 500 * (1 + random.nextInt(10)))
+                .put("tolerancePercent", 10)
+                .put("presentationMinutes", 10 + random.nextInt(30))
+                .put("discussionMinutes", 10 + random.nextInt(30));
+        list(unit.putArray("delivery"), 1 + random.nextInt(3));
+        list(unit.putArray("suggestedEvidence"), 1 + random.nextInt(4));
+        list(unit.putArray("resources"), 1 + random.nextInt(3));
+        ArrayNode outcomes = unit.putArray("learningOutcomes");
+        for (int i = 1; i <= 1 + random.nextInt(3); i++) {
+            ObjectNode outcome = outcomes.addObject()
+                    .put("ref", ref + "-LO" + i)
+                    .put("number", "LO" + i)
+                    .put("statement", "Can " + words(4));
+            ArrayNode of = outcome.putArray("criteria");
+            for (int j = 1; j <= 1 + random.nextInt(4); j++) {
+                criterion(of.addObject(), ref, "AC" + i + "." + j, slug);
+            }
+        }
+    }
+
+    private void criterion(ObjectNode criterion, String unit, String number, String grouping) {
+        String ref = unit + "-" + number;
+        String verb = VERBS.get(random.nextInt(VERBS.size()));
+        String ksb = "K" + ++knowledge;
+        boolean tagged = random.nextBoolean();
+        criteria.add(ref);
+        ksbs.putArray(ksb).add(ref);
+        if (tagged) {
+            String descriptor = "PGD" + (described.size() + 1);
+            descriptors.putArray(descriptor).add(ref);
+            described
+                    .addObject()
+                    .put("code", descriptor)
+                    .put("grouping", grouping)
+                    .put("summary", words(3))
+                    .putArray("ksbs")
+                    .add(ksb);
+        }
+        criterion
+                .put("ref", ref)
+                .put("number", number)
+                .put("verb", verb)
+                .put("statement", verb + " the " + words(5))
+                .put("passDescriptor", tagged);
+        criterion.putArray("ksbs").add(ksb);
+        criterion.putArray("depth");
+        ArrayNode topics = criterion.putArray("topics");
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            topics(topics.addObject(), 0);
+        }
+        ArrayNode requirements = criterion.putArray("requirements");
+        requirements
+                .addObject()
+                .put("ref", ref + "-R1")
+                .put("kind", "AT_LEAST")
+                .put("statement", "Names at least " + (2 + random.nextInt(8)) + " lanterns.")
+                .put("count", 2)
+                .put("of", "lanterns");
+        if (random.nextBoolean()) {
+            requirements
+                    .addObject()
+                    .put("ref", ref + "-R2")
+                    .put("kind", "DEMONSTRATE")
+                    .put("statement", "Shows the " + words(4) + ".");
+        }
+    }
+
+    /** Three levels at most; one that others stand under ends with a colon. */
+    private void topics(ObjectNode topic, int level) {
+        boolean opens = level < 2 && random.nextInt(3) == 0;
+        topic.put("text", words(2) + (opens ? ":" : "."));
+        if (opens) {
+            ArrayNode under = topic.putArray("topics");
+            for (int i = 0; i < 1 + random.nextInt(3); i++) {
+                topics(under.addObject(), level + 1);
+            }
+        }
+    }
+
+    private void list(ArrayNode list, int count) {
+        for (int i = 0; i < count; i++) {
+            list.add("A " + words(4) + ".");
+        }
+    }
+
+    private String words(int count) {
+        List<String> drawn = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            drawn.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return String.join(" ", drawn);
+    }
+}
