@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,9 +31,13 @@ record ApiOperation(
                     .path("paths");
             paths.properties().forEach(path -> path.getValue().properties().stream()
                     .filter(operation -> VERBS.contains(operation.getKey()))
-                    .forEach(operation ->
-                            found.add(of(service, operation.getKey(), path.getKey(), operation.getValue()))));
+                    .map(operation -> of(service, operation.getKey(), path.getKey(), operation.getValue()))
+                    .forEach(found::add));
         });
+        found.addAll(found.stream()
+                .filter(ApiOperation::reads)
+                .map(ApiOperation::headOnly)
+                .toList());
         found.sort(Comparator.comparing((ApiOperation operation) -> !operation.reads())
                 .thenComparing(ApiOperation::service)
                 .thenComparing(ApiOperation::path)
@@ -48,7 +53,7 @@ record ApiOperation(
                 .forEach(role -> access.put(role.getKey(), role.getValue().asText()));
         return new ApiOperation(
                 service,
-                verb.toUpperCase(java.util.Locale.ROOT),
+                verb.toUpperCase(Locale.ROOT),
                 path,
                 operation.path("operationId").asText(),
                 access,
@@ -56,7 +61,11 @@ record ApiOperation(
     }
 
     boolean reads() {
-        return verb.equals("GET");
+        return verb.equals("GET") || verb.equals("HEAD");
+    }
+
+    private ApiOperation headOnly() {
+        return new ApiOperation(service, "HEAD", path, id, access, takesBody);
     }
 
     /** The names of what the path names. */

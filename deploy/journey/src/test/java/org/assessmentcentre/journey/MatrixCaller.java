@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of the access matrix.
+ * A row of the access matrix.
  *
  * @param roles those in the token
  * @param reaches how far the caller reaches towards the things of the setting: own, allocated, centre
  * @param claimsCentre whether the token names the setting's centre
- * @param lacksScope whether it is a provider's system whose token was asked for without a scope
+ * @param scopes what a provider's system asked its token for
  */
-record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boolean claimsCentre, boolean lacksScope) {
+record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boolean claimsCentre, String scopes) {
 
     /** What an operation must answer. */
     enum Expected {
@@ -22,11 +22,27 @@ record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boole
         REACHED
     }
 
+    static MatrixCaller of(Person person, Set<String> roles) {
+        return new MatrixCaller(person, roles, Set.of(), false, "centre:read centre:write");
+    }
+
+    MatrixCaller reaching(String... others) {
+        return new MatrixCaller(person, roles, Set.of(others), claimsCentre, scopes);
+    }
+
+    MatrixCaller claiming() {
+        return new MatrixCaller(person, roles, reaches, true, scopes);
+    }
+
+    MatrixCaller scoped(String others) {
+        return new MatrixCaller(person, roles, reaches, claimsCentre, others);
+    }
+
     Expected expected(ApiOperation operation) {
-        if (lacksScope) {
+        Map<String, String> access = operation.access();
+        if (roles.contains("provider-system") && !scopes.contains(operation.reads() ? "centre:read" : "centre:write")) {
             return Expected.FORBIDDEN;
         }
-        Map<String, String> access = operation.access();
         String anybody = access.get("anybody");
         if (anybody != null) {
             boolean reached = anybody.equals("everywhere") || (anybody.equals("centre") && claimsCentre);
@@ -46,6 +62,13 @@ record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boole
     boolean mayListNothing(ApiOperation operation) {
         return operation.reads()
                 && operation.variables().stream().allMatch(name -> name.equals("centre") && reaches.contains("centre"));
+    }
+
+    /** Whether the caller sees one learner alone, or the apprentices of one employer. */
+    boolean seesTheOwnOnly() {
+        return !roles.contains("operator")
+                && !reaches.isEmpty()
+                && (reaches.contains("own") || reaches.contains("allocated"));
     }
 
     String name() {

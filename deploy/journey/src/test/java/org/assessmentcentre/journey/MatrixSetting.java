@@ -7,15 +7,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A centre with one of everything that an operation can name, and beside it another centre, another employer and other
@@ -25,31 +23,27 @@ final class MatrixSetting {
 
     static final String MARK = "Quernmark";
 
-    private static final String OTHER_NAME = "Harrowgate";
-    private static final String CENTRE = "000801";
-    private static final String OTHER = "000802";
-    private static final String EMPLOYER = "quern-trust";
-    private static final String SPARE = "8431-706-AC1.1";
+    static final String OTHER_NAME = "Harrowgate";
+    static final String OTHER_LEARNER = "Achterberg";
+    static final String SPARE = "8431-706-AC1.1";
 
     private final Places places;
-    private final TestTokens tokens;
     private final Map<String, String> things = new HashMap<>();
-    private final Map<String, Object> bodies = new HashMap<>();
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new HashMap<>();
+    private final MatrixPeople people;
 
     private MatrixSetting(Places places, TestTokens tokens) {
         this.places = places;
-        this.tokens = tokens;
+        this.people = new MatrixPeople(tokens);
     }
 
     static MatrixSetting make(Places places, TestTokens tokens) {
         MatrixSetting setting = new MatrixSetting(places, tokens);
         setting.demo().publishCatalogue();
         setting.fillCatalogue();
-        setting.openCentre(CENTRE, "a");
-        setting.openCentre(OTHER, "b");
+        setting.openCentre(MatrixPeople.CENTRE, "a");
+        setting.openCentre(MatrixPeople.OTHER, "b");
         setting.fillPortfolio();
-        setting.sayBodies();
         return setting;
     }
 
@@ -58,107 +52,23 @@ final class MatrixSetting {
         return things;
     }
 
-    /** A valid body for each operation that takes one. */
-    Map<String, Object> bodies() {
-        return bodies;
+    /** Things of the other centre: employer, learner, assessor, evidence, declaration. */
+    Map<String, String> elsewhere() {
+        return elsewhere;
+    }
+
+    MatrixPeople people() {
+        return people;
     }
 
     /** What an operation must be told beside its path. */
     String query(String operation) {
         return switch (operation) {
-            case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + CENTRE;
+            case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + MatrixPeople.CENTRE;
             case "getMatrix" -> "?unit=8431-702";
             case "putEvidenceFile" -> "?fileName=third.pdf";
             default -> "";
         };
-    }
-
-    Person person(String name) {
-        Person person = people.get(name);
-        if (person == null) {
-            throw new IllegalArgumentException("Nobody is called " + name);
-        }
-        return person;
-    }
-
-    /** Everybody who may come: of the centre, of another one, with a token that says too much or too little. */
-    List<MatrixCaller> callers() {
-        Set<String> everyone =
-                Set.of("learner", "assessor", "iqa", "eqa", "centre-admin", "employer", "provider-system");
-        List<MatrixCaller> callers = new ArrayList<>();
-        callers.add(caller("learner", "learner", Set.of("own", "centre")));
-        callers.add(caller("other learner", "learner", Set.of("centre")));
-        callers.add(caller("assessor", "assessor", Set.of("allocated", "centre")));
-        callers.add(caller("other assessor", "assessor", Set.of("centre")));
-        callers.add(caller("iqa", "iqa", Set.of("centre")));
-        callers.add(caller("eqa", "eqa", Set.of("centre")));
-        callers.add(caller("admin", "centre-admin", Set.of("centre")));
-        callers.add(caller("manager", "employer", Set.of("own")));
-        callers.add(caller("other employer's manager", "employer", Set.of()));
-        callers.add(caller("system", "provider-system", Set.of("centre")));
-        callers.add(caller("editor", "catalogue-editor", Set.of("centre")));
-        callers.add(caller("operator", "operator", Set.of()));
-        for (String role : List.of("learner", "assessor", "iqa", "eqa", "admin", "manager", "system", "editor")) {
-            callers.add(elsewhere(role));
-        }
-        Person admin = person("admin");
-        callers.add(new MatrixCaller(
-                person(
-                        person("system").account(),
-                        "system without a scope",
-                        Set.of("provider-system"),
-                        List.of(CENTRE),
-                        "matrix-a",
-                        ""),
-                Set.of("provider-system"),
-                Set.of("centre"),
-                true,
-                true));
-        callers.add(new MatrixCaller(
-                withClaims("somebody without a record", UUID.randomUUID().toString(), everyone, List.of(CENTRE)),
-                everyone,
-                Set.of(),
-                true,
-                false));
-        callers.add(new MatrixCaller(
-                withClaims("admin without the claim", admin.account(), Set.of("centre-admin"), List.of()),
-                Set.of("centre-admin"),
-                Set.of(),
-                false,
-                false));
-        callers.add(new MatrixCaller(
-                withClaims("learner without the claim", person("learner").account(), Set.of("learner"), List.of()),
-                Set.of("learner"),
-                Set.of(),
-                false,
-                false));
-        callers.add(new MatrixCaller(
-                withClaims(
-                        "admin elsewhere who claims this centre",
-                        person("admin elsewhere").account(),
-                        everyone,
-                        List.of(CENTRE, OTHER)),
-                everyone,
-                Set.of(),
-                true,
-                false));
-        return callers;
-    }
-
-    private MatrixCaller caller(String name, String role, Set<String> reaches) {
-        return new MatrixCaller(person(name), Set.of(role), reaches, !role.equals("operator"), false);
-    }
-
-    private MatrixCaller elsewhere(String name) {
-        String role =
-                switch (name) {
-                    case "admin" -> "centre-admin";
-                    case "manager" -> "employer";
-                    case "system" -> "provider-system";
-                    case "editor" -> "catalogue-editor";
-                    default -> name;
-                };
-        return new MatrixCaller(person(name + " elsewhere"), Set.of(role), Set.of(), false, false);
     }
 
     private Demo demo() {
@@ -179,20 +89,17 @@ final class MatrixSetting {
                 "/catalogue/v1/standards/{code}/versions/{version}", "1.2",
                 "assessment-plans/{standard}", "ST0480",
                 "{standard}/{plan}", "AP03"));
-        Person editor = newcomer("editor", "catalogue-editor", CENTRE);
-        newcomer("editor elsewhere", "catalogue-editor", OTHER);
-        Map<String, String> plan = Map.of("kind", "assessment-plan", "code", "ST0480", "version", "AP03");
-        bodies.put("createDraft", plan);
-        bodies.put("putDraft", Map.of("document", Map.of("kind", "assessment-plan")));
+        Person editor = people.add("editor", "catalogue-editor", MatrixPeople.CENTRE);
+        people.add("editor elsewhere", "catalogue-editor", MatrixPeople.OTHER);
+        Object plan = Map.of("kind", "assessment-plan", "code", "ST0480", "version", "AP03");
         things.put(
                 "drafts/{draftId}",
                 editor.post(places.catalogue() + "/catalogue/v1/drafts", plan)
                         .mustBe(201)
                         .text("id"));
-        newcomer("operator", "operator", null);
+        people.add("operator", "operator", null);
         // Nobody's: ending ours would hide the wording that others still have to read
         things.put("licences/{centre}", "000899");
-        bodies.put("acceptFindings", Map.of("note", "It may stand."));
         things.put("imports/{importId}", lastPart(bringHandbook(editor)));
     }
 
@@ -230,11 +137,11 @@ final class MatrixSetting {
     }
 
     private void openCentre(String centre, String letter) {
-        boolean ours = centre.equals(CENTRE);
+        boolean ours = centre.equals(MatrixPeople.CENTRE);
         String suffix = ours ? "" : " elsewhere";
         String portfolio = places.portfolio() + "/portfolio/v1/centres";
         String staff = places.assessment() + "/assessment/v1/centres/" + centre + "/staff";
-        Person operator = person("operator");
+        Person operator = people.get("operator");
         operator.post(
                         portfolio,
                         Map.of(
@@ -245,37 +152,36 @@ final class MatrixSetting {
                                 "providerClients",
                                 List.of("matrix-" + letter)))
                 .mustBe(201);
-        people.put(
-                "system" + suffix,
-                person(
-                        "system" + suffix,
-                        "system" + suffix,
-                        Set.of("provider-system"),
-                        List.of(centre),
-                        "matrix-" + letter,
-                        "centre:read centre:write"));
-        Person admin = newcomer("admin" + suffix, "centre-admin", centre);
+        people.addSystem("system" + suffix, centre, "matrix-" + letter);
+        Person admin = people.add("admin" + suffix, "centre-admin", centre);
         appoint(operator, staff, admin, "CENTRE_ADMIN");
         Eventually.answer(
                 "the portfolio service knows the administrator",
                 () -> admin.get(portfolio + "/" + centre),
                 answer -> answer.status() == 200);
         for (String role : List.of("assessor", "iqa", "eqa")) {
-            appoint(admin, staff, newcomer(role + suffix, role, centre), role.toUpperCase(java.util.Locale.ROOT));
+            appoint(admin, staff, people.add(role + suffix, role, centre), role.toUpperCase(Locale.ROOT));
         }
-        String employer = employer(admin, portfolio + "/" + centre, EMPLOYER, "manager" + suffix);
-        Person learner = newcomer("learner" + suffix, "learner", centre);
+        String employer = employer(admin, portfolio + "/" + centre, MatrixPeople.EMPLOYER, "manager" + suffix);
+        Person learner = people.add("learner" + suffix, "learner", centre);
         String learnerId = register(admin, portfolio + "/" + centre, learner, markIn(centre), employer, 1);
         if (!ours) {
+            LearnersDesk desk = new LearnersDesk(places, learner, learnerId, "Quentin " + OTHER_NAME);
+            elsewhere.putAll(Map.of(
+                    "employer", employer,
+                    "learner", learnerId,
+                    "assessor", staffId(admin, staff, people.get("assessor elsewhere")),
+                    "evidence", desk.piece("H1", OTHER_NAME + " evidence", "WORK_PRODUCT", Map.of()),
+                    "declaration", desk.declare("8431-706")));
             return;
         }
-        appoint(admin, staff, newcomer("other assessor", "assessor", centre), "ASSESSOR");
-        Person checker = newcomer("second iqa", "iqa", centre);
+        appoint(admin, staff, people.add("other assessor", "assessor", centre), "ASSESSOR");
+        Person checker = people.add("second iqa", "iqa", centre);
         appoint(admin, staff, checker, "IQA");
-        String spare = appoint(admin, staff, newcomer("spare", "iqa", centre), "IQA");
+        String spare = appoint(admin, staff, people.add("spare", "iqa", centre), "IQA");
         String otherEmployer = employer(admin, portfolio + "/" + centre, "other-trust", "other employer's manager");
-        Person otherLearner = newcomer("other learner", "learner", centre);
-        register(admin, portfolio + "/" + centre, otherLearner, "Achterberg", otherEmployer, 2);
+        Person otherLearner = people.add("other learner", "learner", centre);
+        register(admin, portfolio + "/" + centre, otherLearner, OTHER_LEARNER, otherEmployer, 2);
         things.putAll(Map.of(
                 "centres/{centre}", centre,
                 "employers/{employerId}", employer,
@@ -284,8 +190,18 @@ final class MatrixSetting {
                 "staff/{id}", spare));
     }
 
+    private static String staffId(Person admin, String staff, Person person) {
+        return admin.get(staff + "?limit=200")
+                .mustBe(200)
+                .items()
+                .filter(row -> row.path("account").asText().equals(person.account()))
+                .map(row -> row.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String markIn(String centre) {
-        return centre.equals(CENTRE) ? MARK : OTHER_NAME;
+        return centre.equals(MatrixPeople.CENTRE) ? MARK : OTHER_NAME;
     }
 
     private String employer(Person admin, String centre, String reference, String manager) {
@@ -294,11 +210,7 @@ final class MatrixSetting {
                         Map.of("reference", reference, "name", markIn(lastPart(centre)) + " Trust"))
                 .mustBe(201)
                 .text("employerId");
-        Map<String, Object> claims =
-                claims(UUID.randomUUID().toString(), Set.of("employer"), List.of(lastPart(centre)));
-        claims.put("employer", reference);
-        Person person = Person.withToken(manager, tokens.signed(claims));
-        people.put(manager, person);
+        Person person = people.addManager(manager, lastPart(centre), reference);
         admin.post(
                         centre + "/employers/" + id + "/managers",
                         Map.of(
@@ -322,9 +234,9 @@ final class MatrixSetting {
                 familyName,
                 "1984-03-09",
                 184_030_900 + Integer.parseInt(lastPart(centre)) % 10 * 10 + number,
-                "QRN-" + number,
+                familyName + "-" + number,
                 "2025-09-08",
-                EMPLOYER,
+                MatrixPeople.EMPLOYER,
                 "2025-09-01",
                 "2027-09-30");
         return Eventually.answer(
@@ -345,7 +257,7 @@ final class MatrixSetting {
                                         "account",
                                         person.account(),
                                         "name",
-                                        (staff.contains(CENTRE) ? MARK : OTHER_NAME) + " " + role,
+                                        (staff.contains(MatrixPeople.CENTRE) ? MARK : OTHER_NAME) + " " + role,
                                         "roles",
                                         List.of(role))),
                         answer -> answer.status() != 404)
@@ -355,7 +267,7 @@ final class MatrixSetting {
 
     /** A unit on its whole way, and whatever else a portfolio holds. */
     private void fillPortfolio() {
-        Person learner = person("learner");
+        Person learner = people.get("learner");
         String learnerId = things.getOrDefault("learners/{learnerId}", "");
         LearnersDesk desk = new LearnersDesk(places, learner, learnerId, "Quentin " + MARK);
         String piece = desk.piece("Q1", MARK + " evidence", "WORK_PRODUCT", Map.of());
@@ -368,12 +280,14 @@ final class MatrixSetting {
         List<String> criteria = criteriaOf("702");
         desk.map(piece, criteria, index -> Map.of("page", 1));
         Answer claimed = desk.map(piece, List.of(SPARE), index -> Map.of("page", 2));
-        String claim = desk.post("/prior-learning-claims", claim(piece, "8431-702", criteria.get(0)))
+        String claim = desk.post("/prior-learning-claims", MatrixBodies.claim(piece, "8431-702", criteria.get(0)))
                 .mustBe(201)
                 .text("claimId");
         String declaration = desk.declare("8431-702");
         String submission = desk.submit("8431-702", Map.of()).mustBe(201).text("submissionId");
-        String hours = desk.post("/off-the-job-hours", hours(120)).mustBe(201).text("entryId");
+        String hours = desk.post("/off-the-job-hours", MatrixBodies.hours(120))
+                .mustBe(201)
+                .text("entryId");
         String assessment = assess(submission);
         things.putAll(Map.of(
                 "evidence/{evidenceId}", piece,
@@ -394,11 +308,12 @@ final class MatrixSetting {
     }
 
     private String assess(String submission) {
-        AssessorsDesk desk = new AssessorsDesk(places, CENTRE, person("admin"), person("assessor"));
+        AssessorsDesk desk =
+                new AssessorsDesk(places, MatrixPeople.CENTRE, people.get("admin"), people.get("assessor"));
         String id = desk.of(submission).path("id").asText();
         desk.allocate(id);
         String url = places.assessment() + "/assessment/v1/assessments/" + id;
-        Person checker = person("second iqa");
+        Person checker = people.get("second iqa");
         Answer suspended = checker.post(url + "/suspension", Map.of("reason", "AUTHENTICITY", "note", MARK + " asks."))
                 .mustBe(200, 201);
         checker.post(url + "/resumption", Map.of("note", MARK + " answered.")).mustBe(200, 201);
@@ -418,12 +333,11 @@ final class MatrixSetting {
         }
         desk.sign(id);
         things.put("quality-checks/{check}", desk.agree(checker, id).text("id"));
-        bodies.put("decide", AssessorsDesk.pass(desk.read(id).path("criteria").path(0)));
         return id;
     }
 
     private List<String> criteriaOf(String unit) {
-        JsonNode document = person("editor")
+        JsonNode document = people.get("editor")
                 .get(places.catalogue() + "/catalogue/v1/qualifications/8431/versions/2.0/units/" + unit)
                 .mustBe(200)
                 .body();
@@ -431,104 +345,6 @@ final class MatrixSetting {
                 .flatMap(outcome -> Answer.stream(outcome.path("criteria")))
                 .map(criterion -> criterion.path("ref").asText())
                 .toList();
-    }
-
-    private static Map<String, Object> claim(String piece, String unit, String criterion) {
-        return Map.of(
-                "unit",
-                unit,
-                "criterion",
-                criterion,
-                "statement",
-                MARK + " led workforce planning at the last trust.",
-                "achievedOn",
-                "2024-03-15",
-                "evidence",
-                List.of(piece));
-    }
-
-    private static Map<String, Object> hours(int minutes) {
-        return Map.of("on", "2026-10-05", "minutes", minutes, "activity", MARK + " workshop");
-    }
-
-    private void sayBodies() {
-        String piece = things.getOrDefault("evidence/{evidenceId}", "");
-        String name = "Quentin " + MARK;
-        bodies.putAll(Map.of(
-                "publish", Map.of("package", "8431-2.0"),
-                "importHandbook", MARK,
-                "approveCentre", Map.of("number", "000803", "name", "Third", "providerClients", List.of("matrix-c")),
-                "addEmployer", Map.of("reference", "third-trust", "name", "Third Trust"),
-                "addEmployerManager",
-                        Map.of("account", UUID.randomUUID().toString(), "name", "Ann Third", "email", "t@example.org"),
-                "changeCentreSettings",
-                        Map.of("provisionalResultsVisibleToLearners", false, "diplomaAtGateway", "ADVISORY"),
-                "registerLearner",
-                        new DemoLearner(
-                                        null,
-                                        CENTRE,
-                                        "",
-                                        "Tess",
-                                        "Third",
-                                        "1984-03-09",
-                                        184_030_999,
-                                        "QRN-3",
-                                        "2025-09-08",
-                                        null,
-                                        null,
-                                        null)
-                                .registration(null, null),
-                "changeLearner", Map.of("givenName", "Quentin", "familyName", MARK, "email", "q@example.org"),
-                "appointStaff",
-                        Map.of(
-                                "account",
-                                UUID.randomUUID().toString(),
-                                "name",
-                                "Tom Third",
-                                "roles",
-                                List.of("CENTRE_ADMIN")),
-                "changeStaff", Map.of("name", "Spare Third", "roles", List.of("IQA"), "status", "ACTIVE")));
-        bodies.putAll(Map.of(
-                "putEvidenceFile", MARK,
-                "addEvidence", Map.of("reference", "Q9", "title", "Third", "kind", "PLAN", "producedOn", "2026-10-12"),
-                "mapEvidence",
-                        Map.of(
-                                "mappings",
-                                List.of(Map.of(
-                                        "criterion", "8431-700-AC1.1", "locations", List.of(Map.of("page", 1))))),
-                "signDeclaration", Map.of("unit", "8431-706", "statement", "OWN_WORK", "signedName", name),
-                "submitUnit",
-                        Map.of(
-                                "unit",
-                                "8431-706",
-                                "declarationId",
-                                things.getOrDefault("declarations/{declarationId}", "")),
-                "claimPriorLearning", claim(piece, "8431-706", SPARE),
-                "logOffTheJobHours", hours(60),
-                "cancelOffTheJobHours", Map.of("reason", "Typed twice by mistake")));
-        bodies.putAll(Map.of(
-                "putEnglishAndMaths",
-                        Map.of(
-                                "english", Map.of("basis", "LEVEL_2", "achievedOn", "2020-06-30"),
-                                "maths", Map.of("basis", "LEVEL_2", "achievedOn", "2020-06-30")),
-                "putEnglishAndMathsDiscussion", Map.of("discussedOn", "2026-10-05", "note", MARK),
-                "signEnglishAndMathsDiscussion", Map.of("signedName", "Quern Manager"),
-                "putProposal",
-                        Map.of("subject", MARK, "title", MARK, "scope", MARK, "summary", MARK + " in a few words."),
-                "agreeToProposal", Map.of(),
-                "putPortfolioSelection", Map.of("evidence", List.of(piece)),
-                "putEmployerDeclaration", Map.of("declaredOn", "2026-10-05", "signedName", "Quern Manager"),
-                "putLearningEnd", Map.of("endedOn", "2026-10-05"),
-                "declareGateway", Map.of("declaredOn", "2026-10-06"),
-                "confirmGateway", Map.of("confirmedOn", "2026-10-07")));
-        bodies.putAll(Map.of(
-                "signReview", Map.of("reviewedOn", "2026-10-05", "signedName", name),
-                "allocateAssessment", Map.of("assessorId", UUID.randomUUID().toString()),
-                "checkQuality", Map.of("verdict", "AGREED", "comment", "The decisions follow from the evidence."),
-                "reopenAssessment", Map.of("reason", "APPEAL", "note", "The learner appeals."),
-                "resumeAssessment", Map.of("note", "The doubt is answered."),
-                "signResultsSheet", Map.of("comments", "Decided criterion by criterion."),
-                "suspendAssessment", Map.of("reason", "AUTHENTICITY", "note", "Two pieces repeat a report.")));
     }
 
     /** What stands in the setting's centre, as those see it who may; whatever was refused must leave it so. */
@@ -540,46 +356,25 @@ final class MatrixSetting {
         Stream.of("", "/matrix", "/evidence", "/gateway", "/off-the-job-hours", "/prior-learning-claims")
                 .forEach(part -> look(seen, "learner", learner + part));
         look(seen, "learner", portfolio + "/evidence/" + things.get("evidence/{evidenceId}"));
-        Stream.of("", "/employers", "/learners")
-                .forEach(part -> look(seen, "admin", portfolio + "/centres/" + CENTRE + part));
+        for (String part : List.of("", "/employers", "/learners")) {
+            look(seen, "admin", portfolio + "/centres/" + MatrixPeople.CENTRE + part);
+            look(seen, "admin elsewhere", portfolio + "/centres/" + MatrixPeople.OTHER + part);
+        }
         look(seen, "operator", portfolio + "/centres");
-        look(seen, "admin", places.assessment() + "/assessment/v1/centres/" + CENTRE + "/staff");
-        look(seen, "admin", places.assessment() + "/assessment/v1/centres/" + CENTRE + "/assessments");
+        look(seen, "admin", places.assessment() + "/assessment/v1/centres/" + MatrixPeople.CENTRE + "/staff");
+        look(seen, "admin", places.assessment() + "/assessment/v1/centres/" + MatrixPeople.CENTRE + "/assessments");
         Stream.of("", "/results-sheet", "/quality-checks", "/interventions", "/evidence")
                 .forEach(part -> look(seen, "assessor", assessment + part));
+        Stream.of("/coverage", "/readiness")
+                .forEach(view -> look(
+                        seen,
+                        "manager",
+                        places.reporting() + "/reporting/v1/learners/" + things.get("learners/{learnerId}") + view));
         return seen;
     }
 
     private void look(Map<String, String> seen, String who, String url) {
-        seen.put(url, person(who).get(url).mustBe(200).body().toString());
-    }
-
-    private Person newcomer(String name, String role, @Nullable String centre) {
-        Person person = withClaims(
-                name, UUID.randomUUID().toString(), Set.of(role), centre == null ? List.of() : List.of(centre));
-        people.put(name, person);
-        return person;
-    }
-
-    private Person withClaims(String name, String account, Set<String> roles, List<String> centres) {
-        Map<String, Object> claims = claims(account, roles, centres);
-        claims.put("employer", EMPLOYER);
-        claims.put("scope", "centre:read centre:write");
-        return Person.withToken(name, tokens.signed(claims));
-    }
-
-    private Person person(
-            String account, String name, Set<String> roles, List<String> centres, String client, String scope) {
-        Map<String, Object> claims = claims(account, roles, centres);
-        claims.put("azp", client);
-        claims.put("scope", scope);
-        return Person.withToken(name, tokens.signed(claims));
-    }
-
-    private Map<String, Object> claims(String account, Set<String> roles, List<String> centres) {
-        Map<String, Object> claims = tokens.claims(account, roles);
-        claims.put("centres", centres);
-        return claims;
+        seen.put(url, people.get(who).get(url).mustBe(200).body().toString());
     }
 
     private static String lastPart(String path) {
