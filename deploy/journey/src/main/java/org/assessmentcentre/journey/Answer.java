@@ -3,6 +3,7 @@ package org.assessmentcentre.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,6 +32,14 @@ public record Answer(String request, int status, JsonNode body, HttpHeaders head
     /** The ids of the events that the command announced. */
     public String eventIds() {
         return header("Event-Id");
+    }
+
+    /** @throws JourneyFailed unless the problem is about these fields and no others */
+    public Answer mustName(String... fields) {
+        if (!new TreeSet<>(violatedFields()).equals(new TreeSet<>(List.of(fields)))) {
+            throw new JourneyFailed(request + " should have named " + List.of(fields) + " and answered " + body);
+        }
+        return this;
     }
 
     /** The fields that a problem names. */

@@ -80,7 +80,7 @@ public final class Journey {
             return Optional.empty();
         }
         Optional<String> first = firstUnit(learner, learnerId, dashboard, desk);
-        UnitInAnotherWay.all(new UnitInAnotherWay.Scene(places, transcript, dashboard, desk))
+        UnitInAnotherWay.all(UnitInAnotherWay.Scene.at(places, transcript, dashboard, desk))
                 .forEach(UnitInAnotherWay::goThrough);
         new PassingGateway(places, transcript, dashboard, desk, learnerId).play();
         new RulesOfOthers(places, transcript, manager).play(ellis, farah, learnerId);

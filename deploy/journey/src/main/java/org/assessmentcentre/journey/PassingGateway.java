@@ -70,7 +70,7 @@ final class PassingGateway {
     }
 
     private void proposal() {
-        Answer refused = put(learner, "/proposal", proposalOf(501)).mustBe(422);
+        Answer refused = put(learner, "/proposal", proposalOf(501)).mustBe(422).mustName("summary");
         transcript.did("learner1", "proposes with a summary of 501 words; refused: " + violations(refused));
         put(learner, "/proposal", proposalOf(500)).mustBe(200, 201);
         manager.post(gateway + "/proposal/agreement", Map.of()).mustBe(200, 201);
@@ -94,8 +94,9 @@ final class PassingGateway {
         desk.map(tooLong, List.of("8431-700-AC1.1"), i -> Map.of("timestamp", "00:00:10"));
         Map<String, String> pieces = desk.pieces();
         List<String> wrong = List.of(id(pieces, "E700"), tooLong, id(pieces, "E704"));
-        Answer refused =
-                put(learner, "/portfolio-selection", Map.of("evidence", wrong)).mustBe(422);
+        Answer refused = put(learner, "/portfolio-selection", Map.of("evidence", wrong))
+                .mustBe(422)
+                .mustName("evidence[1]", "evidence[2]");
         transcript.did(
                 "learner1",
                 "selects a recording of 5:01 and the proposal of unit 704; both refused at once: "
@@ -164,13 +165,11 @@ final class PassingGateway {
                 .mustBe(200, 201);
         Answer confirmed = admin.post(gateway + "/confirmation", Map.of("confirmedOn", TODAY.toString()))
                 .mustBe(200, 201);
+        transcript.did("manager1", "declares gateway, admin1 confirms it");
         JsonNode dates = dashboard.readinessAfter(confirmed, "READY").path("gateway");
-        transcript.did(
-                "manager1",
-                "declares gateway, admin1 confirms it: learning ended "
-                        + dates.path("learningEndedOn").asText() + ", declared "
-                        + dates.path("gatewayDeclaredOn").asText() + ", confirmed "
-                        + dates.path("gatewayConfirmedOn").asText());
+        transcript.found("learning ended " + dates.path("learningEndedOn").asText() + ", declared "
+                + dates.path("gatewayDeclaredOn").asText() + ", confirmed "
+                + dates.path("gatewayConfirmedOn").asText());
     }
 
     private Answer put(Person person, String input, Map<String, ?> body) {

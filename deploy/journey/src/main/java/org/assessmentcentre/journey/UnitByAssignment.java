@@ -29,7 +29,8 @@ final class UnitByAssignment extends UnitInAnotherWay {
                                 "ASSIGNMENT",
                                 "components",
                                 List.of(document, Map.of("kind", "PRESENTATION", "evidenceId", talk))))
-                .mustBe(422);
+                .mustBe(422)
+                .mustName("components", "components[1].slides", "components[1].speakerNotes");
         transcript.did(
                 "learner1",
                 "submits 1,500 words and a presentation of 21 min; refused: "
@@ -63,9 +64,13 @@ final class UnitByAssignment extends UnitInAnotherWay {
                 .mustBe(201);
         transcript.did("learner1", "shortens it to 10 min, adds slides and speaker notes, submits");
         String assessment = allocated(accepted.text("submissionId"));
-        Answer.stream(desk.read(assessment).path("warnings"))
-                .forEach(warning ->
-                        transcript.found("warning: " + warning.path("message").asText()));
+        List<String> warnings = Answer.stream(desk.read(assessment).path("warnings"))
+                .map(warning -> warning.path("message").asText())
+                .toList();
+        if (warnings.isEmpty()) {
+            throw new JourneyFailed("1,500 words should be warned of in " + assessment);
+        }
+        warnings.forEach(warning -> transcript.found("warning: " + warning));
         return passedAndAgreed(assessment, criteria.size());
     }
 

@@ -23,16 +23,36 @@ abstract class UnitInAnotherWay {
         this.transcript = scene.transcript();
         this.dashboard = scene.dashboard();
         this.learner = scene.learner();
-        this.admin = Person.signIn(scene.places(), "admin1");
-        this.desk = new AssessorsDesk(scene.places(), Demo.CENTRE, admin, Person.signIn(scene.places(), "assessor1"));
-        this.iqa1 = Person.signIn(scene.places(), "iqa1");
-        this.iqa2 = Person.signIn(scene.places(), "iqa2");
+        this.admin = scene.admin();
+        this.desk = scene.desk();
+        this.iqa1 = scene.iqa1();
+        this.iqa2 = scene.iqa2();
         this.unit = unit;
         this.how = how;
     }
 
-    /** Where a unit is played, and by whom. */
-    record Scene(Places places, Transcript transcript, Dashboard dashboard, LearnersDesk learner) {}
+    /** Where the units are played, and by whom. */
+    record Scene(
+            Transcript transcript,
+            Dashboard dashboard,
+            LearnersDesk learner,
+            AssessorsDesk desk,
+            Person admin,
+            Person iqa1,
+            Person iqa2) {
+
+        static Scene at(Places places, Transcript transcript, Dashboard dashboard, LearnersDesk learner) {
+            Person admin = Person.signIn(places, "admin1");
+            return new Scene(
+                    transcript,
+                    dashboard,
+                    learner,
+                    new AssessorsDesk(places, Demo.CENTRE, admin, Person.signIn(places, "assessor1")),
+                    admin,
+                    Person.signIn(places, "iqa1"),
+                    Person.signIn(places, "iqa2"));
+        }
+    }
 
     /** The six units, each in its way. */
     static List<UnitInAnotherWay> all(Scene scene) {
