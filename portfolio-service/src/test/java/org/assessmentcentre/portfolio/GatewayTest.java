@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -298,13 +299,7 @@ class GatewayTest {
         World.Centre centre = World.centre();
         World.Apprentice apprentice = centre.apprentice();
         World.Learner learner = apprentice.learner();
-        String manager = apprentice.managerToken();
-        put(learner, manager, 0, "employer-declaration", satisfied(8)).statusCode(200);
-        put(learner, centre.admin(), 1, "learning-end", Map.of("endedOn", day(6)))
-                .statusCode(200);
-        post(learner, manager, "declaration", Map.of("declaredOn", day(5))).statusCode(200);
-        post(learner, centre.admin(), "confirmation", Map.of("confirmedOn", day(5)))
-                .statusCode(200);
+        confirmed(apprentice);
 
         change(
                         learner,
@@ -355,6 +350,109 @@ class GatewayTest {
                 .post(hours + "/" + entry + "/cancellation")
                 .then());
         read(learner, admin).body("version", equalTo(1));
+    }
+
+    @Test
+    void nobodyLeavesTheirOwnRecordToActOnIt() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        String own = centre.member(learner.account(), "CENTRE_ADMIN", "centre-admin");
+        Map<String, Object> dates = Map.of("startedOn", "2025-08-01", "plannedEndOn", "2028-03-01", "weeklyHours", 20);
+        own(change(learner, own, record -> record.put("apprenticeship", dates)));
+        own(change(learner, own, record -> record.remove("apprenticeship")));
+        own(change(learner, own, record -> record.remove("employerId")));
+        own(change(learner, own, record -> record.remove("account")));
+        own(change(
+                learner, own, record -> record.put("account", UUID.randomUUID().toString())));
+        change(learner, own, record -> record.put("givenName", "Robin")).statusCode(200);
+
+        change(learner, record -> record.remove("account")).statusCode(200);
+        own(put(learner, own, 0, "english-and-maths", held("LEVEL_2", "LEVEL_2")));
+        own(put(learner, own, 0, "learning-end", Map.of("endedOn", day(6))));
+        own(as(own).body(Map.of("on", day(5), "minutes", 60, "activity", "Workshop"))
+                .post(learner.path() + "/off-the-job-hours")
+                .then());
+        own(change(learner, own, record -> record.put("account", learner.account())));
+        change(learner, record -> record.put("account", learner.account())).statusCode(200);
+    }
+
+    @Test
+    void nobodyRegistersOrLinksThemselves() {
+        World.Centre centre = World.centre();
+        Map<String, Object> registration = World.registration();
+        registration.put("account", centre.administrator());
+        own(as(centre.admin()).body(registration).post(centre.learners()).then());
+        World.Learner learner = centre.learner();
+        own(change(learner, record -> record.put("account", centre.administrator())));
+    }
+
+    @Test
+    void hoursStayOnceGatewayIsConfirmed() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        String hours = learner.path() + "/off-the-job-hours";
+        Map<String, Object> training = Map.of("on", day(9), "minutes", 60, "activity", "Workshop");
+        String entry = as(learner.token())
+                .body(training)
+                .post(hours)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("entryId");
+        confirmed(apprentice);
+        done(as(learner.token()).body(training).post(hours).then());
+        done(as(centre.provider())
+                .body(Map.of("reason", "Wrong"))
+                .post(hours + "/" + entry + "/cancellation")
+                .then());
+        as(learner.token()).get(hours).then().body("items.cancelled", contains(false));
+    }
+
+    @Test
+    void theStartMovesPastNothingThatWasDone() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        String manager = apprentice.managerToken();
+        as(learner.token())
+                .body(Map.of("on", day(9), "minutes", 60, "activity", "Workshop"))
+                .post(learner.path() + "/off-the-job-hours")
+                .then()
+                .statusCode(201);
+        put(learner, learner.token(), 0, "proposal", PROPOSAL).statusCode(200);
+        put(learner, manager, 1, "employer-declaration", satisfied(8)).statusCode(200);
+        put(learner, centre.admin(), 2, "learning-end", Map.of("endedOn", day(6)))
+                .statusCode(200);
+        post(learner, manager, "declaration", Map.of("declaredOn", day(5))).statusCode(200);
+
+        change(learner, record -> record.put("apprenticeship", from(4)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/learner-refused"))
+                .body("violations.field", everyItem(equalTo("apprenticeship.startedOn")))
+                .body(
+                        "violations.message",
+                        containsInAnyOrder(
+                                "must not be after off-the-job training, on " + day(9),
+                                "must not be after the employer's declaration, on " + day(8),
+                                "must not be after the end of learning, on " + day(6),
+                                "must not be after the declaration of gateway, on " + day(5)));
+        change(learner, record -> record.put("apprenticeship", from(9))).statusCode(200);
+    }
+
+    @Test
+    void withoutTheApprenticeshipTheEmployersPartFalls() {
+        World.Centre centre = World.centre();
+        World.Apprentice apprentice = centre.apprentice();
+        World.Learner learner = apprentice.learner();
+        put(learner, apprentice.managerToken(), 0, "employer-declaration", satisfied(8))
+                .statusCode(200);
+        post(learner, apprentice.managerToken(), "declaration", Map.of("declaredOn", day(5)))
+                .statusCode(200);
+        change(learner, record -> record.remove("apprenticeship")).statusCode(200);
+        change(learner, record -> record.put("apprenticeship", from(4))).statusCode(200);
+        read(learner, centre.admin()).body("employerDeclaration", equalTo(null)).body("declaration", equalTo(null));
     }
 
     @Test
@@ -569,11 +667,30 @@ class GatewayTest {
         change(learner, record -> record.put("employerId", employer)).statusCode(200);
     }
 
+    private static Map<String, Object> from(int ago) {
+        return Map.of("startedOn", day(ago), "plannedEndOn", "2028-03-01");
+    }
+
+    private static void confirmed(World.Apprentice apprentice) {
+        World.Learner learner = apprentice.learner();
+        String manager = apprentice.managerToken();
+        put(learner, manager, 0, "employer-declaration", satisfied(8)).statusCode(200);
+        put(learner, learner.centre().admin(), 1, "learning-end", Map.of("endedOn", day(6)))
+                .statusCode(200);
+        post(learner, manager, "declaration", Map.of("declaredOn", day(5))).statusCode(200);
+        post(learner, learner.centre().admin(), "confirmation", Map.of("confirmedOn", day(5)))
+                .statusCode(200);
+    }
+
     private static ValidatableResponse change(World.Learner learner, Consumer<Map<String, Object>> as) {
-        Response known = as(learner.centre().admin()).get(learner.path());
+        return change(learner, learner.centre().admin(), as);
+    }
+
+    private static ValidatableResponse change(World.Learner learner, String token, Consumer<Map<String, Object>> as) {
+        Response known = as(token).get(learner.path());
         Map<String, Object> record = new HashMap<>(known.<Map<String, Object>>path("$"));
         as.accept(record);
-        return as(learner.centre().admin())
+        return as(token)
                 .header("If-Match", known.header("ETag"))
                 .body(record)
                 .put(learner.path())
@@ -589,6 +706,10 @@ class GatewayTest {
 
     private static void own(ValidatableResponse answer) {
         answer.statusCode(409).body("type", equalTo("/problems/own-apprenticeship"));
+    }
+
+    private static void done(ValidatableResponse answer) {
+        answer.statusCode(409).body("type", equalTo("/problems/gateway-step-done"));
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer, String... fields) {

@@ -52,6 +52,19 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void theAccountsThatLearnersHaveAreTheFirstOnesOnRecord() throws SQLException {
+        try (EarlierDatabase database = EarlierDatabase.of("2026.11.21.18")) {
+            fill(database);
+
+            database.migrate();
+
+            assertThat(database.count("linked_account where account = 'a'")).isEqualTo(1);
+            database.run("update learner set account = 'b'");
+            assertThat(database.count("linked_account")).isEqualTo(2);
+        }
+    }
+
     private static void fill(EarlierDatabase database) throws SQLException {
         database.run(
                 """

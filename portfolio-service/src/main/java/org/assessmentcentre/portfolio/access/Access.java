@@ -12,6 +12,7 @@ import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.portfolio.assessment.StaffRole;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Who may reach what. Every method that refuses does so as if the thing did not exist. */
 @ApplicationScoped
@@ -173,12 +174,19 @@ public class Access {
                 && caller.account().equals(owner.account());
     }
 
-    /** Nobody records, signs, agrees or confirms for the centre or employer in a matter of their own. */
-    private void requireAnother(boolean holds, Owner owner) {
-        if (holds && caller.account().equals(owner.account())) {
+    /** Refuses, with 409, a caller whose own account the learner has, ever had, or is to have. */
+    public void mustBeAnother(UUID learner, @Nullable String linking) {
+        if (caller.account().equals(linking) || records.wasLinked(caller.account(), learner)) {
             throw new Refusal(
                     PortfolioProblem.OWN_APPRENTICESHIP,
-                    "The apprenticeship is the caller's own. Somebody else of the centre or employer does this.");
+                    "The record is the caller's own. Somebody else of the centre or employer does this.");
+        }
+    }
+
+    /** Nobody records, signs, agrees or confirms for the centre or employer in a matter of their own. */
+    private void requireAnother(boolean holds, Owner owner) {
+        if (holds) {
+            mustBeAnother(owner.learnerId(), owner.account());
         }
         require(holds, LEARNER);
     }

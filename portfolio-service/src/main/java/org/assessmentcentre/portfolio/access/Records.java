@@ -78,6 +78,14 @@ class Records {
                 .setParameter("learner", learner));
     }
 
+    /** Whether the learner is, or once was, linked to the account. */
+    boolean wasLinked(String account, UUID learner) {
+        return exists(entities.createNativeQuery(
+                        "select 1 from linked_account where learner_id = :learner and account = :account")
+                .setParameter("learner", learner)
+                .setParameter("account", account));
+    }
+
     /** The centres where the account has one of these roles on its staff record. */
     Set<String> centresOfStaff(String account, Collection<StaffRole> roles) {
         return numbers(entities.createNativeQuery("""

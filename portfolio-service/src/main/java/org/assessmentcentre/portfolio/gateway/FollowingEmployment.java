@@ -9,7 +9,7 @@ import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.portfolio.learner.Employment;
 import org.assessmentcentre.portfolio.learner.Learner;
 
-/** With another employer, what the one before gave falls; what gateway was confirmed on stays. */
+/** Without the employer or apprenticeship as it was, what the employer gave falls; what gateway was confirmed on stays. */
 @ApplicationScoped
 class FollowingEmployment implements Employment {
 
@@ -29,7 +29,7 @@ class FollowingEmployment implements Employment {
     }
 
     @Override
-    public void employerChanged(Learner learner) {
+    public void parted(Learner learner) {
         Gateway gateway = gateways.of(learner.id());
         GatewayState before = gateway.state();
         if (before.confirmation() != null) {

@@ -62,7 +62,15 @@ final class GatewayRules {
                     "confirmedOn",
                     "must not be before gateway was declared, on " + declared.declaredOn());
         }
-        return needEmployer(new Objections(found), state)
+        Objections objections = needEmployer(new Objections(found), state);
+        for (StandingDay standing : StandingDay.of(state)) {
+            objections.needs(
+                    !standing.on().isBefore(startedOn),
+                    standing.step(),
+                    "The day of " + standing.what() + ", " + standing.on()
+                            + ", lies before the apprenticeship began, on " + startedOn + "; it is recorded anew.");
+        }
+        return objections
                 .needs(end != null, "learningEnd", "The centre records when the learning ended.")
                 .needs(declared != null, "declaration", "The employer declares gateway.");
     }

@@ -41,6 +41,18 @@ class HoursEntries implements PanacheRepositoryBase<HoursEntry, UUID> {
                 .getSingleResult();
     }
 
+    /** The days before this one with entries that count, in their order. */
+    List<LocalDate> daysBefore(UUID learner, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.workedOn from HoursEntry e where e.learnerId = :learner"
+                                + " and e.workedOn < :day and e.cancelledAt is null order by e.workedOn",
+                        LocalDate.class)
+                .setParameter("learner", learner)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     List<HoursEntry> after(UUID learner, @Nullable String id, int most) {
         return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
                 .page(0, most)

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HoursResource {
 
     private static final String OWN = "own-apprenticeship: the caller is the apprentice and acts for the centre; ";
+    private static final String SETTLED = "gateway-step-done: gateway is confirmed; ";
 
     private final LoggingHours logging;
     private final ReadingHours reading;
@@ -49,7 +50,7 @@ public class HoursResource {
             operationId = "logOffTheJobHours",
             summary = "Logs off-the-job training",
             description = "Announces portfolio.hours-logged.")
-    @APIResponse(responseCode = "409", description = OWN + "not-an-apprentice; or concurrent-request.")
+    @APIResponse(responseCode = "409", description = OWN + "not-an-apprentice; " + SETTLED + "or concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "hours-refused: violations lists every reason; or idempotency-key-reused.")
@@ -90,7 +91,9 @@ public class HoursResource {
             operationId = "cancelOffTheJobHours",
             summary = "Cancels a wrong entry",
             description = "It stays on record and counts no more. Announces portfolio.hours-logged.")
-    @APIResponse(responseCode = "409", description = OWN + "not-an-apprentice, hours-cancelled; or concurrent-request.")
+    @APIResponse(
+            responseCode = "409",
+            description = OWN + "not-an-apprentice, hours-cancelled; " + SETTLED + "or concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "hours-refused: violations lists every reason; or idempotency-key-reused.")

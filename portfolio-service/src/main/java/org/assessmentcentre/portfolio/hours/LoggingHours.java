@@ -13,6 +13,7 @@ import org.assessmentcentre.kit.problem.Violations;
 import org.assessmentcentre.kit.time.LegalDates;
 import org.assessmentcentre.portfolio.access.Access;
 import org.assessmentcentre.portfolio.learner.Apprenticeship;
+import org.assessmentcentre.portfolio.learner.Employment;
 import org.assessmentcentre.portfolio.learner.Learner;
 import org.assessmentcentre.portfolio.learner.Learners;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
@@ -23,14 +24,23 @@ class LoggingHours {
 
     private final HoursEntries entries;
     private final Learners learners;
+    private final Employment employment;
     private final Access access;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    LoggingHours(HoursEntries entries, Learners learners, Access access, Outbox outbox, Caller caller, Clock clock) {
+    LoggingHours(
+            HoursEntries entries,
+            Learners learners,
+            Employment employment,
+            Access access,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.entries = entries;
         this.learners = learners;
+        this.employment = employment;
         this.access = access;
         this.outbox = outbox;
         this.caller = caller;
@@ -77,6 +87,10 @@ class LoggingHours {
             throw new Refusal(
                     PortfolioProblem.NOT_AN_APPRENTICE,
                     "Off-the-job training belongs to an apprenticeship. Record the learner's apprenticeship first.");
+        }
+        if (employment.isSettled(learnerId)) {
+            throw new Refusal(
+                    PortfolioProblem.GATEWAY_STEP_DONE, "Gateway was confirmed on the hours as they are; they stay.");
         }
         return learner;
     }

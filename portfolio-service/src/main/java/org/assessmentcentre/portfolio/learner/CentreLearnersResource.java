@@ -56,6 +56,9 @@ public class CentreLearnersResource {
                             + " ULN, age, route, handbook version, duplicates, employer, apprenticeship dates. Announces"
                             + " portfolio.learner-registered and portfolio.person-changed.")
     @APIResponse(
+            responseCode = "409",
+            description = "own-apprenticeship: the account is the caller's own; or concurrent-request.")
+    @APIResponse(
             responseCode = "422",
             description = "learner-refused: violations lists every reason; or idempotency-key-reused.")
     public RestResponse<LearnerResponse> register(

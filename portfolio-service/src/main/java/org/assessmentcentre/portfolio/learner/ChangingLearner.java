@@ -1,7 +1,10 @@
 package org.assessmentcentre.portfolio.learner;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.assessmentcentre.kit.event.Outbox;
@@ -22,6 +25,7 @@ class ChangingLearner {
     private final Handbooks handbooks;
     private final Apprenticeships apprenticeships;
     private final Employment employment;
+    private final List<DaysOnProgramme> daysOnProgramme;
     private final Access access;
     private final Outbox outbox;
 
@@ -30,12 +34,14 @@ class ChangingLearner {
             Handbooks handbooks,
             Apprenticeships apprenticeships,
             Employment employment,
+            @All List<DaysOnProgramme> daysOnProgramme,
             Access access,
             Outbox outbox) {
         this.learners = learners;
         this.handbooks = handbooks;
         this.apprenticeships = apprenticeships;
         this.employment = employment;
+        this.daysOnProgramme = daysOnProgramme;
         this.access = access;
         this.outbox = outbox;
     }
@@ -56,18 +62,24 @@ class ChangingLearner {
                 found, "apprenticeship", request.apprenticeship(), handbook(learner), learner.dateOfBirth());
         if (employment.isSettled(id)) {
             ApprenticeshipRules.checkKept(found, request.apprenticeship(), learner.apprenticeship());
+        } else {
+            checkStart(found, learner, request.apprenticeship());
         }
         learners.reserve(learner.centre(), request.uln(), request.account());
         learners.clashes(id, learner.centre(), request.uln(), null, request.account())
                 .addTo(found);
         found.refuseIfAny(
                 PortfolioProblem.LEARNER_REFUSED, "Change the fields that violations lists, then send it again.");
+        if (!learner.has(request.account(), request.employerId(), apprenticeship)) {
+            access.mustBeAnother(id, request.account());
+        }
 
         boolean called = learner.call(
                 Objects.requireNonNull(request.givenName()),
                 Objects.requireNonNull(request.familyName()),
                 request.email());
-        UUID employer = learner.employerId();
+        boolean parts = !Objects.equals(request.employerId(), learner.employerId())
+                || (apprenticeship == null && learner.apprenticeship() != null);
         boolean linked = learner.link(request.account(), request.employerId(), apprenticeship);
         boolean identified = request.uln() != null && learner.identify(request.uln());
         if (called || linked || identified) {
@@ -76,8 +88,8 @@ class ChangingLearner {
         if (called) {
             outbox.announce(LearnerEvent.PersonChanged.of(learner));
         }
-        if (!Objects.equals(employer, learner.employerId())) {
-            employment.employerChanged(learner);
+        if (parts) {
+            employment.parted(learner);
         }
         return LearnerResponse.from(learner);
     }
@@ -91,6 +103,20 @@ class ChangingLearner {
                 Uln.isTemporary(learner.uln()),
                 "uln",
                 "can't be changed any more: the learner has a number of their own");
+    }
+
+    /** A start that is moved may not leave behind what was done on programme. */
+    private void checkStart(Violations found, Learner learner, @Nullable ApprenticeshipRequest wanted) {
+        LocalDate start = wanted == null ? null : wanted.startedOn();
+        Apprenticeship known = learner.apprenticeship();
+        if (start != null && !Days.isOutlandish(start) && (known == null || !start.equals(known.startedOn()))) {
+            daysOnProgramme.stream()
+                    .flatMap(part -> part.before(learner.id(), start).stream())
+                    .forEach(done -> found.require(
+                            false,
+                            "apprenticeship.startedOn",
+                            "must not be after " + done.what() + ", on " + done.on()));
+        }
     }
 
     private @Nullable Handbook handbook(Learner learner) {

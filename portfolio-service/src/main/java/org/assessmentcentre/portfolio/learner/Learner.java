@@ -88,11 +88,16 @@ public class Learner {
         return true;
     }
 
+    /** Whether account, employer and apprenticeship are these. */
+    boolean has(@Nullable String anAccount, @Nullable UUID anEmployer, @Nullable Apprenticeship anApprenticeship) {
+        return Objects.equals(account, anAccount)
+                && Objects.equals(employerId, anEmployer)
+                && Objects.equals(apprenticeship, anApprenticeship);
+    }
+
     /** Takes account, employer and apprenticeship over; false when they are what they were. */
     boolean link(@Nullable String newAccount, @Nullable UUID newEmployer, @Nullable Apprenticeship newApprenticeship) {
-        if (Objects.equals(account, newAccount)
-                && Objects.equals(employerId, newEmployer)
-                && Objects.equals(apprenticeship, newApprenticeship)) {
+        if (has(newAccount, newEmployer, newApprenticeship)) {
             return false;
         }
         account = newAccount;

@@ -80,9 +80,13 @@ public class LearnersResource {
             summary = "Replaces name, contact, account, employer and apprenticeship dates",
             description =
                     "Takes what getLearner answers, changed where it may change: what never changes may be sent as"
-                            + " it is. With another employer, what the one before declared, agreed to and signed for gateway falls."
+                            + " it is. With another employer, what the one before declared, agreed to and signed for gateway falls; so it does without the apprenticeship. The start moves past nothing that was done on programme: violations names it all."
                             + " Once gateway is confirmed, the apprenticeship stays. Announces portfolio.learner-changed when anything differs, and portfolio.person-changed when"
                             + " name or contact do.")
+    @APIResponse(
+            responseCode = "409",
+            description = "own-apprenticeship: the caller changes account, employer or apprenticeship of a record that"
+                    + " is, was or would be linked to the caller's own account.")
     @APIResponse(responseCode = "422", description = "learner-refused: violations lists every reason.")
     public LearnerResponse change(
             @PathParam("learnerId") UUID learnerId,

@@ -54,6 +54,7 @@ class RegisteringLearner {
         learners.reserve(centre, request.uln(), request.account());
         clashes(id, centre, request).addTo(found);
         refuseIfAny(found);
+        access.mustBeAnother(id, request.account());
 
         Learner learner =
                 new Learner(id, centre, request, Objects.requireNonNull(handbook), apprenticeship, clock.instant());

@@ -105,6 +105,15 @@ class GatewayRulesTest {
     }
 
     @Test
+    void whatLiesBeforeTheStartIsRecordedAnewBeforeGatewayIsConfirmed() {
+        GatewayState state = state(TODAY.minusDays(5), TODAY.minusDays(3));
+        assertThat(GatewayRules.confirming(TODAY, state, TODAY.minusDays(4), TODAY)
+                        .missing())
+                .extracting(MissingStep::step)
+                .containsExactly("employerDeclaration", "learningEnd");
+    }
+
+    @Test
     void gatewayIsConfirmedNotBeforeWhatItRestsOn() {
         LocalDate end = TODAY.minusDays(5);
         LocalDate declared = TODAY.minusDays(3);
