@@ -10,20 +10,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assessmentcentre.kit.access.Roles;
@@ -35,6 +40,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @HttpTest
 class EvidenceTest {
+
+    @Test
+    void aDocumentUnpacksToWhatPeopleCanOpen() {
+        World.Learner learner = World.centre().learner();
+        byte[] picture = new byte[2_000_000];
+        new Random(7).nextBytes(picture);
+        document(learner, "D1", Samples.docx("word/media/image1.png", picture)).statusCode(200);
+        document(learner, "D2", Samples.docx("word/embeddings/sheet.xlsx", Samples.xlsx()))
+                .statusCode(200);
+
+        byte[] blown = Samples.docx("word/media/image1.png", new byte[40_000_000]);
+        tooLarge(document(learner, "D3", blown));
+        tooLarge(document(learner, "D4", Samples.docx("word/embeddings/report.docx", blown)));
+        byte[] deep = Samples.docx("a.docx", Samples.docx());
+        tooLarge(document(learner, "D5", Samples.docx("b.docx", deep)));
+        Map<String, byte[]> many = new HashMap<>();
+        many.put("[Content_Types].xml", new byte[0]);
+        many.put("word/document.xml", new byte[0]);
+        for (int i = 0; i < 10_000; i++) {
+            many.put("w/" + i, new byte[0]);
+        }
+        tooLarge(document(learner, "D6", Samples.zip(many)));
+
+        ByteBuffer lying = ByteBuffer.wrap(blown).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = directoryOf(blown);
+        int last = directory;
+        for (int at = directory; at < blown.length - 4; at++) {
+            last = lying.getInt(at) == 0x02014b50 ? at : last;
+        }
+        lying.putInt(last + 24, 1_000);
+        tooLarge(document(learner, "D7", blown));
+        byte[] small = Samples.docx();
+        ByteBuffer.wrap(small).order(ByteOrder.LITTLE_ENDIAN).putInt(directoryOf(small) + 24, 99);
+        document(learner, "D8", small).statusCode(422).body("type", equalTo("/problems/file-type-contradicted"));
+    }
+
+    private static int directoryOf(byte[] zip) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
+    }
+
+    private static ValidatableResponse document(World.Learner learner, String reference, byte[] content) {
+        return as(learner.token())
+                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .body(content)
+                .put("/portfolio/v1/evidence/" + learner.evidence(reference, "REPORT") + "/file?fileName=d.docx")
+                .then();
+    }
+
+    private static void tooLarge(ValidatableResponse answer) {
+        answer.statusCode(422).body("type", equalTo("/problems/file-unpacks-too-large"));
+    }
 
     private static final Path STORE = Path.of("target/evidence");
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -77,7 +77,7 @@ public class EvidenceResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "file-empty, duration-needed, or file-type-contradicted: the bytes are not what Content-Type or the kind says.")
+                    "file-empty; duration-needed; file-type-contradicted: the bytes are not what Content-Type, the kind or the document's own directory says; or file-unpacks-too-large: an office document unpacks to more than 512 MiB, to more than 100 times its size beyond 16 MiB, holds more than 10,000 files, or archives within archives.")
     @APIResponse(responseCode = "429", ref = "too-many-at-once")
     @APIResponse(
             responseCode = "428",

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.portfolio.problem.PortfolioProblem;
@@ -48,7 +50,7 @@ final class Sniffing {
 
     private static Optional<FileType> fromBytes(Path file, byte[] head, String detected) throws IOException {
         return switch (detected) {
-            case "application/zip", "application/x-tika-ooxml" -> office(ZipNames.of(file));
+            case "application/zip", "application/x-tika-ooxml" -> office(file);
             case "video/quicktime" -> Optional.of(FileType.MP4).filter(mp4 -> MP4_BRANDS.contains(brand(head)));
             default -> FileType.of(detected);
         };
@@ -60,6 +62,16 @@ final class Sniffing {
     }
 
     /** Office documents are zip files that differ by what is in them; one with macros is none of ours. */
+    private static Optional<FileType> office(Path file) throws IOException {
+        List<ZipDirectory.Entry> entries = ZipDirectory.of(file);
+        Optional<FileType> type =
+                office(entries.stream().map(ZipDirectory.Entry::name).collect(Collectors.toSet()));
+        if (type.isPresent()) {
+            Unpacking.mustStayWithin(file, entries);
+        }
+        return type;
+    }
+
     private static Optional<FileType> office(Set<String> names) {
         boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
         if (macros || !names.contains("[Content_Types].xml")) {

@@ -15,6 +15,7 @@ public enum PortfolioProblem implements ProblemCode {
     FILE_EMPTY("file-empty", "The file has no content", 422),
     FILE_TYPE_REFUSED("file-type-refused", "Files of this type are not taken as evidence", 415),
     FILE_TYPE_CONTRADICTED("file-type-contradicted", "The file is not what it is said to be", 422),
+    FILE_UNPACKS_TOO_LARGE("file-unpacks-too-large", "The file unpacks to more than evidence may be", 422),
     DURATION_NEEDED("duration-needed", "The file does not say how long it plays", 422),
     MAPPING_REFUSED("mapping-refused", "Some rows of the mapping are refused", 422),
     MAPPING_SUBMITTED("mapping-submitted", "The mapping is part of a submission", 409),

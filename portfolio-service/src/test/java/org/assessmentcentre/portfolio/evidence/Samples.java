@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -99,11 +102,29 @@ public final class Samples {
     }
 
     public static byte[] zip(String... names) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : names) {
+            files.put(name, "<x/>".getBytes(StandardCharsets.UTF_8));
+        }
+        return zip(files);
+    }
+
+    /** A document of Word with one more file in it. */
+    public static byte[] docx(String name, byte[] content) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String part : List.of("[Content_Types].xml", "_rels/.rels", "word/document.xml")) {
+            files.put(part, "<x/>".getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(name, content);
+        return zip(files);
+    }
+
+    public static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -82,14 +82,15 @@ class SniffingTest {
 
     @Test
     void namesAreReadFromTheEndOfAZipFile() throws IOException {
-        assertThat(ZipNames.of(file(Samples.docx())))
+        assertThat(ZipDirectory.of(file(Samples.docx())))
+                .extracting(ZipDirectory.Entry::name)
                 .containsExactlyInAnyOrder("[Content_Types].xml", "_rels/.rels", "word/document.xml");
-        assertThat(ZipNames.of(file(Samples.pdf()))).isEmpty();
-        assertThat(ZipNames.of(file(new byte[0]))).isEmpty();
+        assertThat(ZipDirectory.of(file(Samples.pdf()))).isEmpty();
+        assertThat(ZipDirectory.of(file(new byte[0]))).isEmpty();
         byte[] lying = Samples.docx();
         lying[lying.length - 22 + 12] = (byte) 0xff;
         lying[lying.length - 22 + 15] = (byte) 0x7f;
-        assertThat(ZipNames.of(file(lying))).isEmpty();
+        assertThat(ZipDirectory.of(file(lying))).isEmpty();
     }
 
     private void refused(int status, byte[] content, @Nullable String declared) {

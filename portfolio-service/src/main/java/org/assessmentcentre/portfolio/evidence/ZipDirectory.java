@@ -8,14 +8,17 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The names in a zip file, read from its directory at the end: nothing is unpacked, and a directory larger than any
+ * What a zip file says it holds, read from its directory at the end: nothing is unpacked, and a directory larger than any
  * office document has is not read. That keeps archives built to exhaust their reader harmless.
  */
-final class ZipNames {
+final class ZipDirectory {
+
+    /** One of the files in it. @param offset where its own header begins */
+    record Entry(String name, int method, long packed, long size, long offset) {}
 
     private static final int END_BYTES = 22;
     private static final int LONGEST_COMMENT = 65_535;
@@ -24,10 +27,10 @@ final class ZipNames {
     private static final int ENTRY_BYTES = 46;
     private static final long LARGEST_DIRECTORY = 4L * 1024 * 1024;
 
-    private ZipNames() {}
+    private ZipDirectory() {}
 
-    /** The entries' names; empty when it is no zip file, or one beyond the limits. */
-    static Set<String> of(Path file) throws IOException {
+    /** The entries; empty when it is no zip file, or one beyond the limits. */
+    static List<Entry> of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             int tailBytes = (int) Math.min(channel.size(), END_BYTES + LONGEST_COMMENT);
             ByteBuffer tail = read(channel, channel.size() - tailBytes, tailBytes);
@@ -36,17 +39,17 @@ final class ZipNames {
                     long size = Integer.toUnsignedLong(tail.getInt(at + 12));
                     long offset = Integer.toUnsignedLong(tail.getInt(at + 16));
                     if (size > LARGEST_DIRECTORY || offset + size > channel.size()) {
-                        return Set.of();
+                        return List.of();
                     }
-                    return names(read(channel, offset, (int) size));
+                    return entries(read(channel, offset, (int) size));
                 }
             }
-            return Set.of();
+            return List.of();
         }
     }
 
-    private static Set<String> names(ByteBuffer directory) {
-        Set<String> names = new HashSet<>();
+    private static List<Entry> entries(ByteBuffer directory) {
+        List<Entry> entries = new ArrayList<>();
         int at = 0;
         while (at + ENTRY_BYTES <= directory.capacity() && directory.getInt(at) == ENTRY_SIGNATURE) {
             int name = Short.toUnsignedInt(directory.getShort(at + 28));
@@ -57,10 +60,15 @@ final class ZipNames {
             }
             byte[] bytes = new byte[name];
             directory.get(at + ENTRY_BYTES, bytes);
-            names.add(new String(bytes, StandardCharsets.UTF_8));
+            entries.add(new Entry(
+                    new String(bytes, StandardCharsets.UTF_8),
+                    Short.toUnsignedInt(directory.getShort(at + 10)),
+                    Integer.toUnsignedLong(directory.getInt(at + 20)),
+                    Integer.toUnsignedLong(directory.getInt(at + 24)),
+                    Integer.toUnsignedLong(directory.getInt(at + 42))));
             at += ENTRY_BYTES + name + extra + comment;
         }
-        return names;
+        return entries;
     }
 
     private static ByteBuffer read(FileChannel channel, long position, int length) throws IOException {
