@@ -29,6 +29,18 @@ public interface EdgeLimits {
     @WithDefault("33554432")
     long maxJsonArriving();
 
+    /** How many requests may be under way, for the whole instance. */
+    @WithDefault("160")
+    int maxUnderWay();
+
+    /** How many reads may wait for events, for the whole instance. */
+    @WithDefault("64")
+    int maxWaiting();
+
+    /** How many reads of one account may wait for events. */
+    @WithDefault("8")
+    int maxWaitingOfOneCaller();
+
     /** The query parameters that may be given more than once. */
     @WithDefault("appliedEvent")
     Set<String> repeatableParameters();

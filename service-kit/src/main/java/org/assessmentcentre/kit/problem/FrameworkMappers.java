@@ -15,6 +15,7 @@ import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,23 @@ final class FrameworkMappers {
         protected HttpProblem toProblem(OptimisticLockException exception) {
             return Problems.of(
                     KitProblem.PRECONDITION_FAILED, "Somebody changed it while you did. Read it again, then repeat.");
+        }
+    }
+
+    /** What nothing else maps. A database that is away or has no connection left is no fault to report. */
+    @Provider
+    @Priority(1)
+    static class Fault extends ExceptionMapperBase<Exception> {
+        @Override
+        protected HttpProblem toProblem(Exception exception) {
+            return Passing.inDatabase(exception)
+                    ? Problems.of(
+                            KitProblem.UNAVAILABLE,
+                            "The database does not answer in time. Send the request again a little later.",
+                            List.of(),
+                            Map.of(),
+                            Map.of("Retry-After", "2"))
+                    : HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR);
         }
     }
 
