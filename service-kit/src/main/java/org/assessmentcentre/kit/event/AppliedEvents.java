@@ -15,7 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 @ApplicationScoped
 public class AppliedEvents {
 
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(240);
 
     private final EntityManager entities;
 
@@ -26,6 +27,7 @@ public class AppliedEvents {
     /** Waits until all are applied; false when the wait ran out first. */
     public boolean await(Collection<UUID> ids, Duration wait) {
         long end = System.nanoTime() + wait.toNanos();
+        long pause = FIRST_PAUSE_NANOS;
         Set<UUID> wanted = new HashSet<>(ids);
         while (true) {
             if (applied(wanted) == wanted.size()) {
@@ -35,7 +37,8 @@ public class AppliedEvents {
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(Math.min(left, PAUSE_NANOS));
+            LockSupport.parkNanos(Math.min(left, pause));
+            pause = Math.min(pause * 3 / 2, LONGEST_PAUSE_NANOS);
         }
     }
 

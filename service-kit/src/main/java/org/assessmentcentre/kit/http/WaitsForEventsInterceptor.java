@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.event.AppliedEvents;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -31,10 +32,15 @@ class WaitsForEventsInterceptor {
 
     private final AppliedEvents appliedEvents;
     private final Freshness freshness;
+    private final Waiting waiting;
+    private final Caller caller;
     private final UriInfo uri;
 
-    WaitsForEventsInterceptor(AppliedEvents appliedEvents, Freshness freshness, UriInfo uri) {
+    WaitsForEventsInterceptor(
+            AppliedEvents appliedEvents, Freshness freshness, Waiting waiting, Caller caller, UriInfo uri) {
         this.appliedEvents = appliedEvents;
+        this.waiting = waiting;
+        this.caller = caller;
         this.freshness = freshness;
         this.uri = uri;
     }
@@ -44,10 +50,24 @@ class WaitsForEventsInterceptor {
         List<String> asked = uri.getQueryParameters().get("appliedEvent");
         if (asked != null && !asked.isEmpty()) {
             List<UUID> ids = ids(asked);
-            freshness.applied(
-                    appliedEvents.await(ids, wait(uri.getQueryParameters().getFirst("wait"))));
+            freshness.applied(applied(ids, wait(uri.getQueryParameters().getFirst("wait"))));
         }
         return context.proceed();
+    }
+
+    private boolean applied(List<UUID> ids, Duration wait) {
+        if (appliedEvents.await(ids, Duration.ZERO)) {
+            return true;
+        }
+        String account = caller.account();
+        if (wait.isZero() || !waiting.enter(account)) {
+            return false;
+        }
+        try {
+            return appliedEvents.await(ids, wait);
+        } finally {
+            waiting.leave(account);
+        }
     }
 
     private static List<UUID> ids(List<String> asked) {

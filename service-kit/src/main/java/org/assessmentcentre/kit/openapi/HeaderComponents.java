@@ -50,7 +50,8 @@ final class HeaderComponents {
                 components,
                 Parameter.In.QUERY,
                 WAIT_PARAMETER,
-                "How long to wait for appliedEvent at most, PT0S to PT10S; not at all when absent.",
+                "How long to wait for appliedEvent at most, PT0S to PT10S; not at all when absent, nor when too many"
+                        + " reads wait already, of one account or in all.",
                 "PT2S",
                 text().format("duration"));
         header(components, HttpHeaders.LOCATION, "Where the new resource is.", text().format("uri-reference"));
