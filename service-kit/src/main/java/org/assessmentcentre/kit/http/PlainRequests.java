@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -20,8 +19,6 @@ final class PlainRequests {
     private static final Pattern SUSPICIOUS = Pattern.compile(
             ";|\\\\|//|/\\.(?:/|\\.|$)" + "|%(?:00|25|2[def]|3[0-9b]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> NEVER_EMPTY = Set.of("limit", "after");
 
     private final EdgeLimits limits;
 
@@ -60,7 +57,7 @@ final class PlainRequests {
             List<String> values = parameters.getAll(name);
             if (values.size() > 1 && !limits.repeatableParameters().contains(name)) {
                 violations.add(new Violation(name, "query", "must not be given " + values.size() + " times"));
-            } else if (NEVER_EMPTY.contains(name) && values.contains("")) {
+            } else if (values.stream().anyMatch(String::isBlank)) {
                 violations.add(new Violation(name, "query", "must have a value, or be left out"));
             }
         }

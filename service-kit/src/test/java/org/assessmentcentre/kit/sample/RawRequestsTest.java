@@ -76,14 +76,23 @@ class RawRequestsTest {
                 .body("type", equalTo("/problems/invalid-request"))
                 .body("violations.field", containsInAnyOrder("limit", "prefix"))
                 .body("violations.in", hasItem("query"));
-        for (String name : new String[] {"limit", "after"}) {
+        for (String empty : new String[] {"limit=&after=", "prefix=&limit=1&after", "prefix&after=%20"}) {
             given().auth()
                     .oauth2(token)
-                    .get("/sample/v1/things?" + name + "=")
+                    .urlEncodingEnabled(false)
+                    .get("/sample/v1/things?" + empty)
                     .then()
                     .statusCode(400)
-                    .body("violations.field", containsInAnyOrder(name));
+                    .body(
+                            "violations.field",
+                            containsInAnyOrder(empty.startsWith("limit") ? "limit" : "prefix", "after"));
         }
+        given().auth()
+                .oauth2(token)
+                .get("/sample/v1/things/" + UUID.randomUUID() + "?appliedEvent=&wait=")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("appliedEvent", "wait"));
     }
 
     @Test
