@@ -456,6 +456,45 @@ class GatewayTest {
     }
 
     @Test
+    void aSummaryIsFiveHundredWordsHoweverTheyAreJoined() {
+        World.Learner learner = World.centre().apprentice().learner();
+        Map<String, String> proposal = new HashMap<>(PROPOSAL);
+        for (String beyond : List.of(
+                "word ".repeat(501),
+                "word\u0332".repeat(501),
+                "word\u0640".repeat(501),
+                "the-cat-sat-on ".repeat(500),
+                "ฉันไปตลาด".repeat(300),
+                "😀".repeat(2_000))) {
+            proposal.put("summary", beyond);
+            refused(put(learner, learner.token(), 0, "proposal", proposal), "summary");
+        }
+        proposal.put("summary", "word ".repeat(496) + "the trust's state-of-the-art unit");
+        put(learner, learner.token(), 0, "proposal", proposal)
+                .statusCode(200)
+                .body("proposal.summaryWords", equalTo(500));
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefused() {
+        World.Apprentice apprentice = World.centre().apprentice();
+        World.Learner learner = apprentice.learner();
+        Map<String, Object> child = Map.of(
+                "english", Map.of("basis", "LEVEL_2", "achievedOn", "1994-05-16"),
+                "maths", Map.of("basis", "LEVEL_2", "achievedOn", "1994-05-17"));
+        refused(put(learner, learner.centre().admin(), 0, "english-and-maths", child), "english.achievedOn");
+        String heaped = "Morgan" + "\u0301".repeat(4) + " Ellis";
+        refused(
+                put(
+                        learner,
+                        apprentice.managerToken(),
+                        0,
+                        "employer-declaration",
+                        Map.of("declaredOn", day(5), "signedName", heaped)),
+                "signedName");
+    }
+
+    @Test
     void whoComesTooLateGetsTheirWordsBack() {
         World.Apprentice apprentice = World.centre().apprentice();
         World.Learner learner = apprentice.learner();

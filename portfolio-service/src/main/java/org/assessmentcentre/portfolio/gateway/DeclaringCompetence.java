@@ -10,9 +10,9 @@ import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.kit.time.LegalDates;
 import org.assessmentcentre.portfolio.access.Access;
+import org.assessmentcentre.portfolio.text.TypedName;
 import org.jspecify.annotations.Nullable;
 
 /** The employer declares the apprentice at or above the standard, or takes that back. */
@@ -33,14 +33,12 @@ class DeclaringCompetence {
         this.clock = clock;
     }
 
-    private static final int LONGEST_NAME = 200;
-
     @Transactional
     GatewayResponse declare(UUID learnerId, IfMatch seen, EmployerDeclarationRequest request) {
         GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, request);
         Violations found = new Violations();
         GatewayDays.onProgramme(found, request.declaredOn(), "declaredOn", open.startedOn(), LegalDates.today(clock));
-        OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
+        TypedName.check(found, request.signedName());
         new Objections(found).refuseIfAny();
         EmployerDeclaration declared = new EmployerDeclaration(
                 Objects.requireNonNull(request.declaredOn()),

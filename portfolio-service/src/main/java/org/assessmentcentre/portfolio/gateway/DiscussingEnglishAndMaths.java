@@ -8,15 +8,17 @@ import java.util.UUID;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.kit.time.LegalDates;
 import org.assessmentcentre.portfolio.access.Access;
 import org.assessmentcentre.portfolio.text.Prose;
+import org.assessmentcentre.portfolio.text.TypedName;
 import org.jspecify.annotations.Nullable;
 
 /** The centre records the talk about English and maths; the employer signs for it. */
 @ApplicationScoped
 class DiscussingEnglishAndMaths {
+
+    private static final int LONGEST_NOTE = 2_000;
 
     private final GatewayDesk desk;
     private final Access access;
@@ -29,9 +31,6 @@ class DiscussingEnglishAndMaths {
         this.outbox = outbox;
         this.clock = clock;
     }
-
-    private static final int LONGEST_NOTE = 2_000;
-    private static final int LONGEST_NAME = 200;
 
     @Transactional
     GatewayResponse record(UUID learnerId, IfMatch seen, DiscussionRequest request) {
@@ -49,7 +48,7 @@ class DiscussingEnglishAndMaths {
         GatewayDesk.Case open = desk.open(learnerId, access::asEmployer, seen, request);
         Discussion held = open.gateway().state().discussion();
         Violations found = new Violations();
-        OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
+        TypedName.check(found, request.signedName());
         new Objections(found)
                 .needs(held != null, "discussion", "The centre records the discussion.")
                 .refuseIfAny();

@@ -19,7 +19,8 @@ record EnglishAndMathsRequest(
             @Schema(description = "BSL stands for English only.", example = "LEVEL_2")
             Attained.@Nullable Basis basis,
 
-            @Nullable @Schema(description = "Not in the future.", example = "2019-08-22")
+            @Nullable
+            @Schema(description = "Not in the future, nor before the learner was ten.", example = "2019-08-22")
             LocalDate achievedOn) {
 
         Attained toAttained() {

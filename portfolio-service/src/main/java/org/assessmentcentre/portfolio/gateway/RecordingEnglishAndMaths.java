@@ -28,7 +28,8 @@ class RecordingEnglishAndMaths {
     @Transactional
     GatewayResponse record(UUID learnerId, IfMatch seen, EnglishAndMathsRequest request) {
         GatewayDesk.Case open = desk.open(learnerId, access::asRegistrarOfAnother, seen, request);
-        new Objections(EnglishAndMathsRules.check(request, LegalDates.today(clock))).refuseIfAny();
+        new Objections(EnglishAndMathsRules.check(request, open.learner().dateOfBirth(), LegalDates.today(clock)))
+                .refuseIfAny();
         EnglishAndMaths attained = request.toEnglishAndMaths();
         open.gateway().attain(attained);
         outbox.announce(GatewayEvent.InputRecorded.attained(open.learner(), clock.instant(), attained));

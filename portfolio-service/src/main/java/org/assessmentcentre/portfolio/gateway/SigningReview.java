@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.assessmentcentre.kit.event.Outbox;
 import org.assessmentcentre.kit.http.IfMatch;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.kit.text.OneLine;
 import org.assessmentcentre.kit.time.LegalDates;
 import org.assessmentcentre.portfolio.access.Access;
 import org.assessmentcentre.portfolio.access.Party;
 import org.assessmentcentre.portfolio.learner.Learner;
+import org.assessmentcentre.portfolio.text.TypedName;
 import org.jspecify.annotations.Nullable;
 
 /** Apprentice, employer and provider each sign that they looked over the selection. */
@@ -32,8 +32,6 @@ class SigningReview {
         this.clock = clock;
     }
 
-    private static final int LONGEST_NAME = 200;
-
     @Transactional
     GatewayResponse sign(UUID learnerId, @Nullable IfMatch seen, ReviewSignatureRequest request) {
         Learner learner = desk.locked(learnerId);
@@ -44,7 +42,7 @@ class SigningReview {
         if (party == Party.APPRENTICE) {
             open.learner().checkSignature(found, request.signedName());
         } else {
-            OneLine.name(found, request.signedName(), "signedName", LONGEST_NAME);
+            TypedName.check(found, request.signedName());
         }
         new Objections(found)
                 .needs(open.gateway().state().selection() != null, "selection", "The learner selects the portfolio.")

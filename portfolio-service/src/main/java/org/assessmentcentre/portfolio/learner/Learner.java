@@ -150,7 +150,7 @@ public class Learner {
         return email;
     }
 
-    LocalDate dateOfBirth() {
+    public LocalDate dateOfBirth() {
         return dateOfBirth;
     }
 

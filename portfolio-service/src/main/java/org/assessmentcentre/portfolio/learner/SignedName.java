@@ -3,18 +3,16 @@ package org.assessmentcentre.portfolio.learner;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.assessmentcentre.kit.problem.Violations;
-import org.assessmentcentre.kit.text.OneLine;
+import org.assessmentcentre.portfolio.text.TypedName;
 import org.jspecify.annotations.Nullable;
 
 /** A typed name holds as a signature when it is the registered one; case, spaces and punctuation don't matter. */
 final class SignedName {
 
-    private static final int LONGEST = 200;
-
     private SignedName() {}
 
     static void check(Violations found, @Nullable String signed, String registered) {
-        OneLine.name(found, signed, "signedName", LONGEST);
+        TypedName.check(found, signed);
         if (signed != null && !signed.isBlank()) {
             found.require(
                     letters(signed).equals(letters(registered)),

@@ -18,6 +18,7 @@ class GatewayRulesTest {
 
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate BORN = LocalDate.of(1984, 5, 17);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final UUID ID = UUID.randomUUID();
     private static final SelectionRules.Limits LIMITS =
@@ -38,12 +39,13 @@ class GatewayRulesTest {
         assertThat(attained(Attained.Basis.ENTRY_LEVEL_3_WITH_EHC_PLAN, Attained.Basis.ENTRY_LEVEL_3_WITH_EHC_PLAN))
                 .isEmpty();
         assertThat(attained(Attained.Basis.LEVEL_2, Attained.Basis.BSL)).containsExactly("maths.basis");
-        assertThat(fields(EnglishAndMathsRules.check(new EnglishAndMathsRequest(null, null), TODAY)))
+        assertThat(fields(EnglishAndMathsRules.check(new EnglishAndMathsRequest(null, null), BORN, TODAY)))
                 .containsExactly("english", "maths");
         assertThat(fields(EnglishAndMathsRules.check(
                         new EnglishAndMathsRequest(
                                 new EnglishAndMathsRequest.Subject(null, TODAY.plusDays(1)),
                                 new EnglishAndMathsRequest.Subject(Attained.Basis.BSL, null)),
+                        BORN,
                         TODAY)))
                 .containsExactlyInAnyOrder("english.basis", "english.achievedOn", "maths.achievedOn", "maths.basis");
     }
@@ -54,7 +56,10 @@ class GatewayRulesTest {
         assertThat(proposal("word ".repeat(501))).containsExactly("summary");
         assertThat(proposal("word – ".repeat(500))).as("a dash is no word").isEmpty();
         assertThat(proposal("word\u00a0\n".repeat(501))).containsExactly("summary");
-        assertThat(proposal("same-day ".repeat(500))).as("a hyphen joins").isEmpty();
+        assertThat(proposal(("same-day " + "word ".repeat(9)).repeat(50)))
+                .as("a hyphen joins")
+                .isEmpty();
+        assertThat(proposal("same-day ".repeat(500))).as("now and then").containsExactly("summary");
         assertThat(proposal("word-".repeat(501))).as("and hides nothing").containsExactly("summary");
         assertThat(fields(ProposalRules.check(new ProposalRequest(null, " ", "a\u0000", null), 500)))
                 .containsExactly("subject", "title", "scope", "summary");
@@ -165,6 +170,7 @@ class GatewayRulesTest {
                 new EnglishAndMathsRequest(
                         new EnglishAndMathsRequest.Subject(english, TODAY),
                         new EnglishAndMathsRequest.Subject(maths, START.minusYears(9))),
+                BORN,
                 TODAY));
     }
 
