@@ -79,7 +79,7 @@ class EvidenceRulesTest {
                 .extracting(Violation::field)
                 .containsExactly("reference", "title", "kind", "producedOn", "ownContribution");
         var wrong = new EvidenceRequest(
-                "x".repeat(41), "a\u0000b", EvidenceKind.PLAN, LocalDate.of(-44, 3, 15), false, "\u0001", null);
+                "x".repeat(41), "a\u0000b", EvidenceKind.PLAN, LocalDate.of(-44, 3, 15), false, "a\u0001", null);
         assertThat(EvidenceRules.check(wrong, TODAY).all())
                 .extracting(Violation::field)
                 .containsExactly("reference", "title", "producedOn", "ownContribution");
