@@ -84,8 +84,8 @@ public final class OwnHandbook {
         return 0;
     }
 
-    private static Answer ended(Person editor, Answer accepted) {
-        String operation = accepted.header("Location");
+    private Answer ended(Person editor, Answer accepted) {
+        String operation = places.catalogue() + accepted.header("Location");
         return Eventually.answer("the end of the import", () -> editor.get(operation), answer -> !answer.mustBe(200)
                 .text("state")
                 .equals("RUNNING"));

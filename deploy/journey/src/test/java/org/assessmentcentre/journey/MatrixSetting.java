@@ -108,7 +108,7 @@ final class MatrixSetting {
         try {
             byte[] handbook =
                     hasHandbook() ? Files.readAllBytes(WholeSystem.HANDBOOK) : MARK.getBytes(StandardCharsets.UTF_8);
-            String operation = Eventually.answer(
+            String operation = places.catalogue() + Eventually.answer(
                             "another import has ended",
                             () -> editor.send(
                                     "POST",

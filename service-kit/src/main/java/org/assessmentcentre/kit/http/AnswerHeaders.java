@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,17 @@ class AnswerHeaders implements ContainerResponseFilter {
             response.getHeaders().putSingle(Headers.APPLIED_EVENT, applied.toString());
             response.getHeaders().putSingle(Headers.AS_OF, clock.instant().toString());
         }
+        Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, withoutHost(URI.create(location.toString())));
+        }
         Object entity = response.getEntity();
         if (entity instanceof Paged page && page.next() != null) {
-            String next = request.getUriInfo()
+            URI next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())
-                    .build()
-                    .toString();
-            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+                    .build();
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + withoutHost(next) + ">; rel=\"next\"");
         }
         String tag = tagOf(entity);
         if (tag != null) {
@@ -54,6 +58,11 @@ class AnswerHeaders implements ContainerResponseFilter {
                 response.setEntity(null);
             }
         }
+    }
+
+    /** The framework makes places absolute with the Host that the client named; whoever keeps the answer would follow. */
+    private static String withoutHost(URI place) {
+        return place.getRawPath() + (place.getRawQuery() == null ? "" : "?" + place.getRawQuery());
     }
 
     private static @Nullable String tagOf(@Nullable Object entity) {

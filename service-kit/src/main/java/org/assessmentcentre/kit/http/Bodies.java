@@ -15,6 +15,10 @@ final class Bodies {
         if (length != null) {
             return length(request) != 0;
         }
+        return isChunked(request);
+    }
+
+    static boolean isChunked(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 

@@ -39,6 +39,8 @@ final class Connections {
 
     private static final AttributeKey<AtomicInteger> UNDER_WAY = AttributeKey.valueOf("assessment-centre.under-way");
 
+    private static final AttributeKey<Boolean> LAST = AttributeKey.valueOf("assessment-centre.last");
+
     private static final Logger LOG = Logger.getLogger(Connections.class);
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Set<Channel> ports = ConcurrentHashMap.newKeySet();
@@ -46,7 +48,7 @@ final class Connections {
 
     /** Counts a request until it is answered. Runs on the request's own event loop. */
     void count(RoutingContext context) {
-        Channel channel = ((ConnectionBase) context.request().connection()).channel();
+        Channel channel = channel(context);
         Channel port = channel.parent();
         if (port != null && ports.add(port)) {
             port.pipeline().addFirst(new Accepted());
@@ -60,6 +62,33 @@ final class Connections {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }
         });
+    }
+
+    /**
+     * The answer to this request is the last on its connection. A request in chunks is such a one: the decoder takes away
+     * a Content-Length that stood beside, so nobody knows here what the one before us took for the next request.
+     */
+    void endAfter(RoutingContext context) {
+        channel(context).attr(LAST).set(true);
+        context.addHeadersEndHandler(head -> context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE));
+        context.addEndHandler(ended -> {
+            if (context.request().isEnded()) {
+                context.request().connection().close();
+            }
+        });
+    }
+
+    /** Whether this request came after the last that its connection may have; it gets no answer. */
+    boolean hasEnded(RoutingContext context) {
+        boolean ended = channel(context).attr(LAST).get() != null;
+        if (ended) {
+            context.request().connection().close();
+        }
+        return ended;
+    }
+
+    private static Channel channel(RoutingContext context) {
+        return ((ConnectionBase) context.request().connection()).channel();
     }
 
     /** From now on every answer is the last one on its connection. */

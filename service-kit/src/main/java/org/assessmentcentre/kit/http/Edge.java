@@ -34,7 +34,13 @@ class Edge {
     void refuseStrangeRequests(@Observes Filters filters) {
         filters.register(
                 context -> {
+                    if (connections.hasEnded(context)) {
+                        return;
+                    }
                     connections.count(context);
+                    if (PlainRequests.isAmbiguous(context.request()) || Bodies.isChunked(context.request())) {
+                        connections.endAfter(context);
+                    }
                     nameForMetrics(context);
                     context.response().putHeader("X-Content-Type-Options", "nosniff");
                     context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -6,7 +6,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.assessmentcentre.kit.problem.Problems;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violation;
@@ -16,6 +19,8 @@ final class EdgeAnswer {
 
     /** How long the rest of a refused body is thrown away, so that its sender comes to read the answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Pattern ODD = Pattern.compile("[^!-~]+");
 
     private EdgeAnswer() {}
 
@@ -43,7 +48,7 @@ final class EdgeAnswer {
                 .put("title", refusal.code().title())
                 .put("status", refusal.code().status())
                 .put("detail", refusal.detail())
-                .put("instance", context.request().path());
+                .put("instance", encoded(context.request().path()));
         if (!refusal.violations().isEmpty()) {
             JsonArray violations = new JsonArray();
             for (Violation violation : refusal.violations()) {
@@ -59,6 +64,11 @@ final class EdgeAnswer {
             document.put("traceId", traceId);
         }
         return document;
+    }
+
+    /** What may not stand in a URI as it is, or turns the text around it. */
+    private static String encoded(String path) {
+        return ODD.matcher(path).replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
     private static void discard(RoutingContext context) {

@@ -1,6 +1,7 @@
 package org.assessmentcentre.kit.http;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,8 +27,23 @@ final class PlainRequests {
         this.limits = limits;
     }
 
+    /** Whether a request says twice whom it is for or from, or frames its body in a way that isn't ours. */
+    static boolean isAmbiguous(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return headers.getAll(HttpHeaders.HOST).size() > 1
+                || headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1
+                || codings.size() > 1
+                || (codings.size() == 1 && !codings.getFirst().trim().equalsIgnoreCase("chunked"));
+    }
+
     /** @throws Refusal 400, 414 or 431 */
     void mustBePlain(HttpServerRequest request) {
+        if (isAmbiguous(request)) {
+            throw new Refusal(
+                    KitProblem.MALFORMED_REQUEST,
+                    "Send one Host, one Authorization, and one Transfer-Encoding at most, which is chunked.");
+        }
         String target = request.uri();
         if (target.length() > limits.maxTarget()) {
             throw new Refusal(

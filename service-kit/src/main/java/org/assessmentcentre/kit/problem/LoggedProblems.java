@@ -42,7 +42,7 @@ class LoggedProblems implements ProblemPostProcessor {
     static String line(HttpProblem problem) {
         URI instance = problem.getInstance();
         String line = problem.getStatusCode() + " " + problem.getType()
-                + (instance == null ? "" : " at " + instance.getPath())
+                + (instance == null ? "" : " at " + TypedProblems.pathOf(instance))
                 + fields(problem.getParameters().get("violations"))
                 + " [" + problem.getParameters().get("traceId") + "]";
         return line.codePoints()

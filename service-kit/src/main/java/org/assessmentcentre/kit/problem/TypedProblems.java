@@ -5,6 +5,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives every problem, also those the extension makes itself, its type and the trace to quote. */
@@ -33,13 +37,33 @@ class TypedProblems implements ProblemPostProcessor {
             }
         }
         URI instance = problem.getInstance();
-        if (instance != null && !instance.toString().startsWith(prefix)) {
-            builder.withInstance(URI.create(prefix + instance));
+        if (instance != null) {
+            String path = decoded(instance);
+            builder.withInstance(instance(path.startsWith(prefix) ? path : prefix + path));
         }
         String traceId = Problems.traceId();
         if (traceId != null && !problem.getParameters().containsKey("traceId")) {
             builder.with("traceId", traceId);
         }
         return builder.build();
+    }
+
+    /** The extension decodes the whole instance when it writes it; so what shall be written encoded is encoded twice. */
+    static URI instance(String path) {
+        try {
+            String encoded = new URI(null, null, path, null).toASCIIString();
+            return URI.create(URLEncoder.encode(encoded, StandardCharsets.UTF_8));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No path: " + path, e);
+        }
+    }
+
+    /** The path of an instance, decoded. */
+    static String pathOf(URI instance) {
+        return URI.create(decoded(instance)).getPath();
+    }
+
+    private static String decoded(URI instance) {
+        return URLDecoder.decode(instance.toString(), StandardCharsets.UTF_8);
     }
 }

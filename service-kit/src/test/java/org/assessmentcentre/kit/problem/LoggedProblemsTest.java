@@ -3,7 +3,6 @@ package org.assessmentcentre.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ class LoggedProblemsTest {
                         List.of(new Violation("dateOfBirth", "body", "must not be 1984-05-02")),
                         Map.of("given", "Ann"),
                         Map.of()))
-                .withInstance(URI.create("/v1/a%0Ab%C2%85c%E2%80%A8d%E2%80%AEe%E2%80%8Bf"))
+                .withInstance(TypedProblems.instance("/v1/a\nb\u0085c\u2028d\u202Ee\u200Bf"))
                 .with("traceId", "abc")
                 .build();
         assertThat(LoggedProblems.line(problem))

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -63,6 +64,75 @@ class RawRequestsTest {
         assertThat(get("/sample/v1/things", "X-Long: " + "a".repeat(100_000)))
                 .startsWith("HTTP/1.1 431 ")
                 .contains("content-length: 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: a|GET",
+                "Authorization: Bearer x|GET",
+                "Transfer-Encoding: xchunked|GET",
+                "Transfer-Encoding: gzip, chunked|POST",
+                "Content-Length: 4\r\nTransfer-Encoding: chunked|POST",
+            })
+    void whatTwoReadersFrameDifferentlyEndsTheConnection(String odd) throws IOException {
+        String[] parts = odd.split("\\|", -1);
+        String body = parts[1].equals("POST") ? "0\r\n\r\n" : "";
+        try (RawHttp raw = new RawHttp(RestAssured.port)) {
+            String answers = raw.send(parts[1]
+                                    + " /sample/v1/things HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + token + "\r\nContent-Type: application/json\r\n" + parts[0] + "\r\n\r\n" + body
+                                    + "GET /q/health/live HTTP/1.1\r\nHost: smuggled\r\n\r\n")
+                            .answer()
+                    + raw.answer();
+            assertThat(answers)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("application/problem+json")
+                    .containsIgnoringCase("connection: close")
+                    .containsOnlyOnce("HTTP/1.1 ");
+        }
+    }
+
+    @Test
+    void noLinkLeadsToTheHostThatTheClientNamed() throws IOException {
+        String name = "linked" + UUID.randomUUID().toString().substring(0, 8);
+        String body = "{\"name\":\"" + name + "\"}";
+        String request =
+                "POST /sample/v1/things HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token + "\r\nIdempotency-Key: " + name
+                        + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length() + "\r\n\r\n" + body;
+        for (int i = 0; i < 2; i++) {
+            try (RawHttp raw = new RawHttp(RestAssured.port)) {
+                assertThat(raw.send(request).answer())
+                        .startsWith("HTTP/1.1 201 ")
+                        .containsPattern("(?i)\r\nlocation: /sample/v1/things/[0-9a-f-]{36}\r\n")
+                        .doesNotContain("evil.test");
+            }
+        }
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"name\":\"" + name + "\"}")
+                .post("/sample/v1/things");
+        given().auth()
+                .oauth2(token)
+                .get("/sample/v1/things?limit=1&prefix=" + name)
+                .then()
+                .header("Link", startsWith("</sample/v1/things?limit=1&prefix=" + name + "&after="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sample/v1/nothing/%E2%80%AEa%20b",
+                "/sample/v1/things/%E2%80%AEa%20b",
+                "/elsewhere/%E2%80%AEa%20b"
+            })
+    void theInstanceOfAProblemStaysEncoded(String target) throws IOException {
+        String answer = get(target);
+        assertProblem(answer, 404, "not-found");
+        assertThat(answer).contains("\"instance\":\"" + target + "\"");
     }
 
     @Test
