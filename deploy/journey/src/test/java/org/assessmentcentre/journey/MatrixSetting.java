@@ -108,15 +108,16 @@ final class MatrixSetting {
         try {
             byte[] handbook =
                     hasHandbook() ? Files.readAllBytes(WholeSystem.HANDBOOK) : MARK.getBytes(StandardCharsets.UTF_8);
-            String operation = places.catalogue() + Eventually.answer(
-                            "another import has ended",
-                            () -> editor.send(
-                                    "POST",
-                                    places.catalogue() + "/catalogue/v1/imports" + query("importHandbook"),
-                                    handbook,
-                                    Map.of("Content-Type", "text/plain")),
-                            answer -> answer.status() == 202)
-                    .header("Location");
+            String operation = places.catalogue()
+                    + Eventually.answer(
+                                    "another import has ended",
+                                    () -> editor.send(
+                                            "POST",
+                                            places.catalogue() + "/catalogue/v1/imports" + query("importHandbook"),
+                                            handbook,
+                                            Map.of("Content-Type", "text/plain")),
+                                    answer -> answer.status() == 202)
+                            .header("Location");
             Answer ended = Eventually.answer(
                     "the end of the import", () -> editor.get(operation), answer -> !answer.text("state")
                             .equals("RUNNING"));
