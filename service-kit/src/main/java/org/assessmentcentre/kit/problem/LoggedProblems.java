@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assessmentcentre.kit.text.OneLine;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs each problem once: what the client can mend at INFO, what was refused because too much is under way or the
@@ -52,7 +53,7 @@ class LoggedProblems implements ProblemPostProcessor {
                 .toString();
     }
 
-    private static String fields(Object violations) {
+    private static String fields(@Nullable Object violations) {
         return violations instanceof List<?> list
                 ? list.stream()
                         .filter(Violation.class::isInstance)
