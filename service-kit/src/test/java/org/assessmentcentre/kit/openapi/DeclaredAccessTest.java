@@ -35,25 +35,22 @@ class DeclaredAccessTest {
             @OpenTo(learner = Reach.OWN, centreAdmin = Reach.CENTRE) public void right() {}
             """;
 
-    @TempDir
-    Path directory;
-
     @Test
-    void operationsThatSayNothingOrSomethingElseAreNamed() throws IOException {
-        Index index = indexOf(BAD + GOOD);
+    void operationsThatSayNothingOrSomethingElseAreNamed(@TempDir Path directory) throws IOException {
+        Index index = indexOf(directory, BAD + GOOD);
         assertThatThrownBy(() -> new ProblemResponses(index))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith(": fewer, more, other, silentForAll, silentForRole");
     }
 
     @Test
-    void operationsThatDeclareTheirAccessPass() throws IOException {
-        Index index = indexOf(GOOD);
+    void operationsThatDeclareTheirAccessPass(@TempDir Path directory) throws IOException {
+        Index index = indexOf(directory, GOOD);
         assertThat(Endpoint.byOperationId(index)).hasSize(3);
         assertThatCode(() -> new ProblemResponses(index)).doesNotThrowAnyException();
     }
 
-    private Index indexOf(String methods) throws IOException {
+    private static Index indexOf(Path directory, String methods) throws IOException {
         Path source = Files.writeString(directory.resolve("Sample.java"), """
                 import io.quarkus.security.Authenticated;
                 import jakarta.annotation.security.*;
