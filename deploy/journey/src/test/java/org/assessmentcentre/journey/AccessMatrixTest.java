@@ -89,9 +89,10 @@ class AccessMatrixTest {
                 .as("what was refused has changed nothing")
                 .isEqualTo(before);
 
-        for (ApiOperation operation : operations) {
+        for (ApiOperation operation :
+                operations.stream().filter(AccessMatrixTest::isThere).toList()) {
             for (MatrixCaller caller : callers) {
-                if (caller.expected(operation) == Expected.REACHED && isThere(operation)) {
+                if (caller.expected(operation) == Expected.REACHED) {
                     count(Expected.REACHED);
                     reached(operation, caller);
                 }
@@ -205,7 +206,7 @@ class AccessMatrixTest {
     }
 
     private static boolean isThere(ApiOperation operation) {
-        boolean there = MatrixSetting.hasHandbook()
+        boolean there = WholeSystem.hasHandbook()
                 || !(operation.path().endsWith("/wording")
                         || operation.path().endsWith("/versions/{version}/handbook"));
         if (!there) {

@@ -66,9 +66,7 @@ record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boole
 
     /** Whether the caller sees one learner alone, or the apprentices of one employer. */
     boolean seesTheOwnOnly() {
-        return !roles.contains("operator")
-                && !reaches.isEmpty()
-                && (reaches.contains("own") || reaches.contains("allocated"));
+        return reaches.contains("own") || reaches.contains("allocated");
     }
 
     String name() {

@@ -106,8 +106,9 @@ final class MatrixSetting {
     /** The centre's own handbook, so that there is wording to be shown and hidden; without it, any text. */
     private String bringHandbook(Person editor) {
         try {
-            byte[] handbook =
-                    hasHandbook() ? Files.readAllBytes(WholeSystem.HANDBOOK) : MARK.getBytes(StandardCharsets.UTF_8);
+            byte[] handbook = WholeSystem.hasHandbook()
+                    ? Files.readAllBytes(WholeSystem.HANDBOOK)
+                    : MARK.getBytes(StandardCharsets.UTF_8);
             String operation = places.catalogue()
                     + Eventually.answer(
                                     "another import has ended",
@@ -131,10 +132,6 @@ final class MatrixSetting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static boolean hasHandbook() {
-        return Files.exists(WholeSystem.HANDBOOK);
     }
 
     private void openCentre(String centre, String letter) {

@@ -1,5 +1,6 @@
 package org.assessmentcentre.journey;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assessmentcentre.local.Ports;
 import org.assessmentcentre.local.Progress;
@@ -24,6 +25,10 @@ public final class WholeSystem implements BeforeAllCallback {
         running = context.getRoot()
                 .getStore(Namespace.create(WholeSystem.class))
                 .computeIfAbsent("stack", key -> Running.start(), Running.class);
+    }
+
+    static boolean hasHandbook() {
+        return Files.exists(HANDBOOK);
     }
 
     public static Stack stack() {
