@@ -1,11 +1,11 @@
 package org.assessmentcentre.catalogue.document;
 
 /** A document that is published as a version and never changes afterwards. */
-public sealed interface CatalogueDocument permits Qualification, Standard, AssessmentPlan {
+public sealed interface CatalogueDocument permits Qualification, Standard, AssessmentPlan, Framework, Crosswalk {
 
     DocumentKind kind();
 
-    /** The code that its versions share, {@code 8431} or {@code ST0480}. */
+    /** The code that its versions share, {@code 8431}, {@code ST0480} or {@code NHS-LF}. */
     String code();
 
     /** The version within the code: {@code 2.0}, {@code 1.2}; for a plan its own number, {@code AP03}. */

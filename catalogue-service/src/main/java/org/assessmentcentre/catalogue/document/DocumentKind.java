@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a document is. */
-@Schema(enumeration = {"qualification", "standard", "assessment-plan"})
+@Schema(enumeration = {"qualification", "standard", "assessment-plan", "framework", "crosswalk"})
 public enum DocumentKind {
     @JsonProperty("qualification")
     QUALIFICATION,
@@ -13,5 +13,11 @@ public enum DocumentKind {
     STANDARD,
 
     @JsonProperty("assessment-plan")
-    ASSESSMENT_PLAN
+    ASSESSMENT_PLAN,
+
+    @JsonProperty("framework")
+    FRAMEWORK,
+
+    @JsonProperty("crosswalk")
+    CROSSWALK
 }

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.id.Ids;
@@ -83,6 +85,8 @@ class Draft {
                 case QUALIFICATION -> EventJson.read(json, Qualification.class);
                 case STANDARD -> EventJson.read(json, Standard.class);
                 case ASSESSMENT_PLAN -> EventJson.read(json, AssessmentPlan.class);
+                case FRAMEWORK -> EventJson.read(json, Framework.class);
+                case CROSSWALK -> EventJson.read(json, Crosswalk.class);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("A draft of ours can't be read: " + id, e);

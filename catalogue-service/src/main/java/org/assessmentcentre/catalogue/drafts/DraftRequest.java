@@ -11,6 +11,7 @@ public record DraftRequest(
         @Schema(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
-                description = "A qualification, standard or assessment plan, in the format that its reads answer with.",
+                description =
+                        "A qualification, standard, assessment plan, framework or crosswalk, in the format that its reads answer with.",
                 examples = "{\"kind\": \"assessment-plan\", \"standard\": \"ST0480\"}")
         JsonNode document) {}

@@ -106,7 +106,7 @@ public class DraftsResource {
     @APIResponse(
             responseCode = "409",
             description = "already-published: the version stands; revision-taken: nextRevision is the next one;"
-                    + " standard-not-published; concurrent-request.")
+                    + " standard-not-published; reference-not-published; concurrent-request.")
     @APIResponse(
             responseCode = "422",
             description = "invalid-package: findings lists what does not hold together; idempotency-key-reused.")

@@ -1,12 +1,17 @@
 package org.assessmentcentre.catalogue.drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
 
 /** What a document must be beside its format for every reader to take it: databases, addresses, spreadsheets. */
 final class Keepable {
@@ -26,10 +31,17 @@ final class Keepable {
         if (!VERSION.matcher(document.version()).matches()) {
             return Optional.of("Give it a version of letters, digits and dots, 40 at most.");
         }
-        return document instanceof Qualification qualification
-                        && Stream.of(qualification.deliveryFrom(), qualification.effectiveFrom())
-                                .anyMatch(day -> day.getYear() < 1 || day.getYear() > LAST_YEAR)
-                ? Optional.of("Give deliveryFrom and effectiveFrom years of four digits.")
+        Stream<LocalDate> days =
+                switch (document) {
+                    case Qualification qualification ->
+                        Stream.of(qualification.deliveryFrom(), qualification.effectiveFrom());
+                    case Framework framework -> Stream.of(framework.effectiveFrom());
+                    case Crosswalk crosswalk -> Stream.of(crosswalk.effectiveFrom());
+                    case Standard standard -> Stream.empty();
+                    case AssessmentPlan plan -> Stream.empty();
+                };
+        return days.anyMatch(day -> day.getYear() < 1 || day.getYear() > LAST_YEAR)
+                ? Optional.of("Give each first day a year of four digits.")
                 : Optional.empty();
     }
 

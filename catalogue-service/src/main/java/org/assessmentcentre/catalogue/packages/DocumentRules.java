@@ -2,10 +2,12 @@ package org.assessmentcentre.catalogue.packages;
 
 import java.util.List;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
+import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 
-/** Whether a document holds together, by itself and with the standard it refers to. */
+/** Whether a document holds together, by itself and with the documents it refers to. */
 public final class DocumentRules {
 
     private DocumentRules() {}
@@ -20,5 +22,14 @@ public final class DocumentRules {
 
     public static List<Finding> check(AssessmentPlan plan, Standard standard) {
         return PlanRules.check(plan, standard);
+    }
+
+    public static List<Finding> check(Framework framework) {
+        return FrameworkRules.check(framework);
+    }
+
+    public static List<Finding> check(
+            Crosswalk crosswalk, Framework framework, Qualification qualification, Standard standard) {
+        return CrosswalkRules.check(crosswalk, framework, qualification, standard);
     }
 }

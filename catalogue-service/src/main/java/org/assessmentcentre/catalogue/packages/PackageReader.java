@@ -18,7 +18,9 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
@@ -62,6 +64,8 @@ public final class PackageReader {
                     case QUALIFICATION -> MAPPER.treeToValue(tree, Qualification.class);
                     case STANDARD -> MAPPER.treeToValue(tree, Standard.class);
                     case ASSESSMENT_PLAN -> MAPPER.treeToValue(tree, AssessmentPlan.class);
+                    case FRAMEWORK -> MAPPER.treeToValue(tree, Framework.class);
+                    case CROSSWALK -> MAPPER.treeToValue(tree, Crosswalk.class);
                 };
         String lost = difference("$", tree, MAPPER.valueToTree(document));
         if (lost != null) {

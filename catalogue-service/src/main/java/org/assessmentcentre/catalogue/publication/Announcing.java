@@ -5,8 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.DocumentReference;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.document.StandardReference;
@@ -72,6 +76,16 @@ public class Announcing {
                     case Qualification qualification ->
                         DocumentRules.check(qualification, standardOf(document, qualification.standard()));
                     case AssessmentPlan plan -> DocumentRules.check(plan, standardOf(document, plan.ofStandard()));
+                    case Framework framework -> DocumentRules.check(framework);
+                    case Crosswalk crosswalk ->
+                        DocumentRules.check(
+                                crosswalk,
+                                needed(document, crosswalk.framework(), published.framework(crosswalk.framework())),
+                                needed(
+                                        document,
+                                        crosswalk.qualification(),
+                                        published.qualification(crosswalk.qualification())),
+                                standardOf(document, crosswalk.standard()));
                 };
         if (!findings.isEmpty()) {
             throw new Refusal(
@@ -84,6 +98,13 @@ public class Announcing {
     private Standard standardOf(CatalogueDocument document, StandardReference reference) {
         return published.standard(reference).orElseThrow(() -> new Refusal(
                         CatalogueProblem.STANDARD_NOT_PUBLISHED,
+                        "Publish " + reference.name("-") + " first, then " + document.name("-") + ".")
+                .with("publishFirst", reference.name("-")));
+    }
+
+    private static <D> D needed(CatalogueDocument document, DocumentReference reference, Optional<D> found) {
+        return found.orElseThrow(() -> new Refusal(
+                        CatalogueProblem.REFERENCE_NOT_PUBLISHED,
                         "Publish " + reference.name("-") + " first, then " + document.name("-") + ".")
                 .with("publishFirst", reference.name("-")));
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.event.DomainEvent;
@@ -19,6 +21,8 @@ sealed interface CataloguePublished extends DomainEvent {
             case Qualification qualification -> new QualificationPublished(qualification, at);
             case Standard standard -> new StandardPublished(standard, at);
             case AssessmentPlan plan -> new AssessmentPlanPublished(plan, at);
+            case Framework framework -> new FrameworkPublished(framework, at);
+            case Crosswalk crosswalk -> new CrosswalkPublished(crosswalk, at);
         };
     }
 
@@ -28,6 +32,8 @@ sealed interface CataloguePublished extends DomainEvent {
             case QualificationPublished published -> "catalogue.qualification-published.v1";
             case StandardPublished published -> "catalogue.standard-published.v1";
             case AssessmentPlanPublished published -> "catalogue.assessment-plan-published.v1";
+            case FrameworkPublished published -> "catalogue.framework-published.v1";
+            case CrosswalkPublished published -> "catalogue.crosswalk-published.v1";
         };
     }
 
@@ -53,4 +59,8 @@ sealed interface CataloguePublished extends DomainEvent {
 
     record AssessmentPlanPublished(@JsonUnwrapped AssessmentPlan document, Instant publishedAt)
             implements CataloguePublished {}
+
+    record FrameworkPublished(@JsonUnwrapped Framework document, Instant publishedAt) implements CataloguePublished {}
+
+    record CrosswalkPublished(@JsonUnwrapped Crosswalk document, Instant publishedAt) implements CataloguePublished {}
 }

@@ -11,6 +11,8 @@ public record PublicationRequest(
         @JsonProperty("package")
         @NotNull
         @Size(max = 64)
-        @Pattern(regexp = "[A-Za-z0-9]+-[A-Za-z0-9.]+", message = "must be a package's name, such as 8431-2.0")
+        @Pattern(
+                regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-[A-Za-z0-9.]+",
+                message = "must be a package's name, such as 8431-2.0")
         @Schema(name = "package", description = "A name that GET /v1/packages lists.", examples = "8431-2.0")
         String packageName) {}

@@ -28,6 +28,8 @@ public record PublicationResponse(
             case QUALIFICATION -> "v1/qualifications/" + code + "/versions/" + version;
             case STANDARD -> "v1/standards/" + code + "/versions/" + version;
             case ASSESSMENT_PLAN -> "v1/assessment-plans/" + code + "/" + version;
+            case FRAMEWORK -> "v1/frameworks/" + code + "/versions/" + version;
+            case CROSSWALK -> "v1/crosswalks/" + code + "/versions/" + version;
         };
     }
 }

@@ -36,12 +36,11 @@ public class PublicationsResource {
             operationId = "publish",
             summary = "Publishes a carried package",
             description = "The package is checked, kept as a version that never changes, and announced to the other"
-                    + " services. A standard goes before the qualifications and plans that refer to it.")
+                    + " services. A document goes after those that it refers to.")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "already-published: the version stands; standard-not-published: publishFirst names the package"
-                            + " that has to go first; concurrent-request: a twin is running.")
+            description = "already-published: the version stands; standard-not-published, reference-not-published:"
+                    + " publishFirst names the package that has to go first; concurrent-request: a twin is running.")
     @APIResponse(
             responseCode = "422",
             description = "unknown-package: packages lists those there are; invalid-package: findings lists what does"

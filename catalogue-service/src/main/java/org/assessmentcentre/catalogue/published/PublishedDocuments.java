@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.DocumentReference;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.document.StandardReference;
@@ -74,6 +77,26 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
                 .map(Published::document);
     }
 
+    public Published<Framework> framework(String code, String version) {
+        return find(Framework.class, DocumentKind.FRAMEWORK, code, version)
+                .orElseThrow(() -> Refusal.notFound("Framework " + code + " version " + version));
+    }
+
+    public Optional<Framework> framework(DocumentReference reference) {
+        return find(Framework.class, DocumentKind.FRAMEWORK, reference.code(), reference.version())
+                .map(Published::document);
+    }
+
+    public Optional<Qualification> qualification(DocumentReference reference) {
+        return find(Qualification.class, DocumentKind.QUALIFICATION, reference.code(), reference.version())
+                .map(Published::document);
+    }
+
+    public Published<Crosswalk> crosswalk(String code, String version) {
+        return find(Crosswalk.class, DocumentKind.CROSSWALK, code, version)
+                .orElseThrow(() -> Refusal.notFound("Crosswalk " + code + " version " + version));
+    }
+
     /** The latest revision; always asked of the database, because another one may have come. */
     public Published<AssessmentPlan> plan(String standard, String plan) {
         return latestPlan(standard, plan)
@@ -112,6 +135,8 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
             case QUALIFICATION -> find(Qualification.class, kind, code, version).map(Published::document);
             case STANDARD -> find(Standard.class, kind, code, version).map(Published::document);
             case ASSESSMENT_PLAN -> latestPlan(code, version).map(Published::document);
+            case FRAMEWORK -> find(Framework.class, kind, code, version).map(Published::document);
+            case CROSSWALK -> find(Crosswalk.class, kind, code, version).map(Published::document);
         };
     }
 

@@ -3,15 +3,19 @@ package org.assessmentcentre.catalogue.published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published version without its body.
  *
- * @param effectiveFrom first day on which a handbook version is the current one; absent of other kinds
+ * @param effectiveFrom first day on which the version is the current one; absent of standards and plans
  */
 public record PublishedVersion(
         DocumentKind kind,
@@ -28,13 +32,19 @@ public record PublishedVersion(
                 document.code(),
                 document.version(),
                 document.title(),
-                document instanceof Qualification qualification ? qualification.effectiveFrom() : null,
+                switch (document) {
+                    case Qualification qualification -> qualification.effectiveFrom();
+                    case Framework framework -> framework.effectiveFrom();
+                    case Crosswalk crosswalk -> crosswalk.effectiveFrom();
+                    case Standard standard -> null;
+                    case AssessmentPlan plan -> null;
+                },
                 publishedAt);
     }
 
-    /** The first day of a handbook version; the other kinds have none. */
+    /** The first day of a handbook, framework or crosswalk version; the other kinds have none. */
     public LocalDate firstDay() {
-        return Objects.requireNonNull(effectiveFrom, "a handbook version has a first day");
+        return Objects.requireNonNull(effectiveFrom, "this kind has a first day");
     }
 
     /** As {@link org.assessmentcentre.catalogue.document.CatalogueDocument#name}. */

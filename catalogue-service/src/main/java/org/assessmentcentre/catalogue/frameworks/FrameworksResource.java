@@ -1,0 +1,60 @@
+package org.assessmentcentre.catalogue.frameworks;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/frameworks")
+@Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
+@Tag(name = "Frameworks", description = "Published leadership frameworks.")
+public class FrameworksResource {
+
+    private final ReadingFrameworks reading;
+
+    FrameworksResource(ReadingFrameworks reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @Operation(operationId = "listFrameworks", summary = "Lists the published versions of frameworks")
+    public Page<FrameworkSummary> list(@BeanParam PageRequest page) {
+        return reading.list(page);
+    }
+
+    @GET
+    @Path("/{framework}/versions/{version}")
+    @Operation(
+            operationId = "getFrameworkVersion",
+            summary = "Reads a framework: levels, uses and parts",
+            description = "The same document that catalogue.framework-published carried, in our own words.")
+    public FrameworkResponse version(
+            @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
+            @PathParam("version") @Parameter(example = "2011") String version) {
+        return reading.version(framework, version);
+    }
+
+    @GET
+    @Path("/{framework}/versions/{version}/items")
+    @Operation(
+            operationId = "listFrameworkItems",
+            summary = "Lists a framework's parts by type, level, use and what they stand under",
+            description = "At any depth unless parent is given, in the framework's order.")
+    public Page<FrameworkItemResponse> items(
+            @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
+            @PathParam("version") @Parameter(example = "2011") String version,
+            @Valid @BeanParam ItemQuery query,
+            @BeanParam PageRequest page) {
+        return reading.items(framework, version, query, page);
+    }
+}

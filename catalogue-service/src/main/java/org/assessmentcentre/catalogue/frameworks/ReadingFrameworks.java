@@ -1,0 +1,57 @@
+package org.assessmentcentre.catalogue.frameworks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.kit.http.Cursors;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Lists published frameworks and reads one, whole or by its parts. */
+@ApplicationScoped
+class ReadingFrameworks {
+
+    private final PublishedDocuments published;
+    private final Cursors cursors;
+
+    ReadingFrameworks(PublishedDocuments published, Cursors cursors) {
+        this.published = published;
+        this.cursors = cursors;
+    }
+
+    @Transactional
+    Page<FrameworkSummary> list(PageRequest page) {
+        List<FrameworkSummary> all = published.versions(DocumentKind.FRAMEWORK).stream()
+                .map(FrameworkSummary::of)
+                .toList();
+        return cursors.page("frameworks", page, all, FrameworkSummary::sortKey);
+    }
+
+    @Transactional
+    FrameworkResponse version(String code, String version) {
+        return FrameworkResponse.of(published.framework(code, version));
+    }
+
+    @Transactional
+    Page<FrameworkItemResponse> items(String code, String version, ItemQuery query, PageRequest page) {
+        Framework framework = published.framework(code, version).document();
+        List<FrameworkItemResponse> all = new ArrayList<>();
+        framework.items().forEach(item -> add(item, null, all));
+        return cursors.page(
+                "frameworks/" + framework.name("/") + "\n" + query.list(),
+                page,
+                all.stream().filter(query::fits).toList(),
+                FrameworkItemResponse::sortKey);
+    }
+
+    private static void add(FrameworkItem item, @Nullable String parent, List<FrameworkItemResponse> all) {
+        all.add(FrameworkItemResponse.of(item, parent, all.size()));
+        item.items().forEach(part -> add(part, item.ref(), all));
+    }
+}

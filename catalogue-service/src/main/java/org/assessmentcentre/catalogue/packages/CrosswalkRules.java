@@ -1,0 +1,50 @@
+package org.assessmentcentre.catalogue.packages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.document.Criterion;
+import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.CrosswalkLink;
+import org.assessmentcentre.catalogue.document.Framework;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.document.Ksb;
+import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Standard;
+
+/** A crosswalk holds together when both ends of every link exist, each pair is there once, and every link says why. */
+final class CrosswalkRules {
+
+    private CrosswalkRules() {}
+
+    static List<Finding> check(
+            Crosswalk crosswalk, Framework framework, Qualification qualification, Standard standard) {
+        Findings findings = new Findings();
+        Set<String> elements = framework.allItems().map(FrameworkItem::ref).collect(Collectors.toSet());
+        Set<String> targets = Stream.concat(
+                        qualification.criteria().map(Criterion::ref),
+                        standard.ksbs().stream().map(Ksb::code))
+                .collect(Collectors.toSet());
+        findings.stated("title", "title", crosswalk.title());
+        findings.require(
+                qualification.standard().equals(crosswalk.standard()),
+                "standard",
+                crosswalk.standard().name(" ") + " is not the qualification's, "
+                        + qualification.standard().name(" "));
+        findings.unique(
+                "links",
+                "link",
+                crosswalk.links().stream()
+                        .map(link -> link.element() + " to " + link.target())
+                        .toList());
+        for (CrosswalkLink link : crosswalk.links()) {
+            String at = link.element() + " to " + link.target();
+            findings.stated(at, "reason", link.reason());
+            findings.require(elements.contains(link.element()), at, link.element() + " is no part of the framework");
+            findings.require(
+                    targets.contains(link.target()), at, link.target() + " is no criterion and no KSB of the two");
+        }
+        return findings.all();
+    }
+}

@@ -1,0 +1,148 @@
+package org.assessmentcentre.catalogue.packages;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.document.BoardRule;
+import org.assessmentcentre.catalogue.document.Framework;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
+import org.assessmentcentre.catalogue.document.FrameworkLevel;
+import org.assessmentcentre.catalogue.document.FrameworkUse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A framework holds together when every part has a reference of its own that begins with the framework's code, stands
+ * where its type may stand, and names levels and uses that exist.
+ */
+final class FrameworkRules {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}(-[A-Z0-9]{1,10}){0,3}");
+    private static final Pattern REF = Pattern.compile("[A-Za-z0-9.]+(-[A-Za-z0-9.]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final int LONGEST_REF = 60;
+
+    /** What a part of the type stands under; a type that isn't here may stand anywhere. */
+    private static final Map<Type, Set<Type>> STANDS_UNDER = new EnumMap<>(Map.of(
+            Type.ELEMENT, Set.of(Type.DOMAIN),
+            Type.DESCRIPTOR, Set.of(Type.ELEMENT),
+            Type.INDICATOR, Set.of(Type.ELEMENT),
+            Type.NOT_YET_DEMONSTRATING, Set.of(Type.DOMAIN),
+            Type.SOLUTION, Set.of(Type.BARRIER),
+            Type.REVEALS, Set.of(Type.KEY_QUESTION)));
+
+    /** What says little without its name. */
+    private static final Set<Type> TITLED = Set.of(Type.DOMAIN, Type.ELEMENT, Type.THEME);
+
+    private final Framework framework;
+    private final Findings findings = new Findings();
+    private final Set<String> levels;
+    private final Set<String> uses;
+
+    private FrameworkRules(Framework framework) {
+        this.framework = framework;
+        this.levels = new HashSet<>(
+                framework.levels().stream().map(FrameworkLevel::ref).toList());
+        this.uses =
+                new HashSet<>(framework.uses().stream().map(FrameworkUse::slug).toList());
+    }
+
+    static List<Finding> check(Framework framework) {
+        FrameworkRules rules = new FrameworkRules(framework);
+        rules.whole();
+        framework.levels().forEach(rules::level);
+        framework.uses().forEach(rules::use);
+        framework.items().forEach(item -> rules.item(item, null));
+        framework.boardRules().forEach(rule -> rules.findings.stated(rule.ref(), "statement", rule.statement()));
+        return rules.findings.all();
+    }
+
+    private void whole() {
+        findings.require(
+                CODE.matcher(framework.framework()).matches(),
+                "framework",
+                framework.framework() + " is not a code of capitals, digits and hyphens");
+        findings.stated("title", "title", framework.title());
+        findings.stated("publisher", "publisher", framework.publisher());
+        findings.require(
+                Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", framework.language()),
+                "language",
+                framework.language() + " is not a language tag such as en");
+        findings.require(!framework.items().isEmpty(), "items", "there are none");
+        findings.unique("uses", "use", refs(framework.uses(), FrameworkUse::slug));
+        findings.unique(
+                "refs",
+                "ref",
+                Stream.of(
+                                refs(framework.levels(), FrameworkLevel::ref).stream(),
+                                framework.allItems().map(FrameworkItem::ref),
+                                refs(framework.boardRules(), BoardRule::ref).stream())
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    private void level(FrameworkLevel level) {
+        ref(level.ref());
+        findings.stated(level.ref(), "code", level.code());
+        findings.stated(level.ref(), "title", level.title());
+        findings.stated(level.ref(), "context", level.context());
+        findings.unique(level.ref(), "band", level.bands());
+    }
+
+    private void use(FrameworkUse use) {
+        findings.require(SLUG.matcher(use.slug()).matches(), use.slug(), "is not a slug of lower-case words");
+        findings.stated(use.slug(), "title", use.title());
+        findings.stated(use.slug(), "description", use.description());
+    }
+
+    private void item(FrameworkItem item, @Nullable FrameworkItem parent) {
+        ref(item.ref());
+        findings.stated(item.ref(), "statement", item.statement());
+        findings.require(
+                !TITLED.contains(item.type())
+                        || (item.title() != null && !item.title().isBlank()),
+                item.ref(),
+                "has no title");
+        place(item, parent);
+        String level = item.level();
+        findings.require(level == null || levels.contains(level), item.ref(), "level " + level + " does not exist");
+        findings.require(item.type() != Type.INDICATOR || level != null, item.ref(), "is an indicator of no level");
+        findings.unique(
+                item.ref(),
+                "an indicator of",
+                item.items().stream()
+                        .filter(part -> part.type() == Type.INDICATOR)
+                        .map(part -> String.valueOf(part.level()))
+                        .toList());
+        for (String use : item.uses()) {
+            findings.require(uses.contains(use), item.ref(), "use " + use + " does not exist");
+        }
+        item.items().forEach(part -> item(part, item));
+    }
+
+    private void place(FrameworkItem item, @Nullable FrameworkItem parent) {
+        Set<Type> above = STANDS_UNDER.get(item.type());
+        findings.require(
+                above == null || (parent != null && above.contains(parent.type())),
+                item.ref(),
+                item.type() + " stands under " + (parent == null ? "nothing" : parent.type()) + ", not under " + above);
+    }
+
+    private void ref(String ref) {
+        findings.require(
+                ref.startsWith(framework.framework() + "-")
+                        && ref.length() <= LONGEST_REF
+                        && REF.matcher(ref).matches(),
+                ref,
+                "is not a reference that begins with " + framework.framework() + "-");
+    }
+
+    private static <T> List<String> refs(List<T> parts, Function<T, String> ref) {
+        return parts.stream().map(ref).toList();
+    }
+}
