@@ -68,6 +68,8 @@ public record FrameworkItem(
         ACTION,
         PROFESSIONAL_GROUP,
         /** How a theme is put to use. */
-        PRACTICE
+        PRACTICE,
+        /** What those who were asked had seen of a theme. */
+        INSIGHT
     }
 }

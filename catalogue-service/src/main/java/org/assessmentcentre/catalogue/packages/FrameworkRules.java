@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.assessmentcentre.catalogue.document.BoardRule;
+import org.assessmentcentre.catalogue.document.BandStatement;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
@@ -33,7 +33,7 @@ final class FrameworkRules {
             Type.DESCRIPTOR, Set.of(Type.ELEMENT),
             Type.INDICATOR, Set.of(Type.ELEMENT),
             Type.NOT_YET_DEMONSTRATING, Set.of(Type.DOMAIN),
-            Type.SOLUTION, Set.of(Type.BARRIER),
+            Type.SOLUTION, Set.of(Type.BARRIER, Type.THEME),
             Type.REVEALS, Set.of(Type.KEY_QUESTION)));
 
     /** What says little without its name. */
@@ -58,7 +58,7 @@ final class FrameworkRules {
         framework.levels().forEach(rules::level);
         framework.uses().forEach(rules::use);
         framework.items().forEach(item -> rules.item(item, null));
-        framework.boardRules().forEach(rule -> rules.findings.stated(rule.ref(), "statement", rule.statement()));
+        BoardRules.check(framework.boardRules(), rules.findings);
         return rules.findings.all();
     }
 
@@ -80,8 +80,7 @@ final class FrameworkRules {
                 "ref",
                 Stream.of(
                                 refs(framework.levels(), FrameworkLevel::ref).stream(),
-                                framework.allItems().map(FrameworkItem::ref),
-                                refs(framework.boardRules(), BoardRule::ref).stream())
+                                framework.allItems().map(FrameworkItem::ref))
                         .flatMap(Function.identity())
                         .toList());
     }
@@ -92,6 +91,24 @@ final class FrameworkRules {
         findings.stated(level.ref(), "title", level.title());
         findings.stated(level.ref(), "context", level.context());
         findings.unique(level.ref(), "band", level.bands());
+        for (BandStatement statement : level.bandStatements()) {
+            findings.stated(level.ref(), "at", statement.at());
+            for (String band : statement.bands()) {
+                findings.require(
+                        level.bands().contains(band),
+                        level.ref(),
+                        "bands lack " + band + ", which " + statement.at() + " names");
+            }
+        }
+        for (Type type : level.none()) {
+            findings.require(
+                    framework
+                            .allItems()
+                            .noneMatch(
+                                    item -> item.type() == type && level.ref().equals(item.level())),
+                    level.ref(),
+                    "has a " + type + ", though it says that there is none");
+        }
     }
 
     private void use(FrameworkUse use) {

@@ -39,7 +39,8 @@ public final class Sources {
         return GoldenEvents.root().resolve("catalogue-service/src/main/resources/packages");
     }
 
-    private static <D> D document(String name, Class<D> type) {
+    /** A package as a document. */
+    public static <D> D document(String name, Class<D> type) {
         try {
             return EventJson.read(Files.readAllBytes(file(name)), type);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.assessmentcentre.catalogue.boards;
+
+import org.jspecify.annotations.NullMarked;
