@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assessmentcentre.local.Port;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +155,60 @@ class JourneyTest {
         return Answer.stream(reported("manager1", learnerId, "readiness").path("requirements"))
                 .map(rule -> rule.path("id").asText())
                 .toList();
+    }
+
+    /** Both learners began in 2023. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void anEditorChangesThePlanAndReadinessFollows() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        publishPlan(rules -> {
+            ObjectNode now = rule(rules, "off-the-job-percent-20");
+            ObjectNode later = now.deepCopy();
+            now.putObject("inForce").put("until", today.minusDays(1).toString());
+            later.putObject("inForce").put("from", today.toString());
+            later.put("id", "off-the-job-percent-25").put("percent", 25);
+            later.put("statement", "Off-the-job training fills 25 % or more of the programme");
+            rules.add(later);
+        });
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(List.of("NBK-0005", "NBK-0006"))
+                    .allSatisfy(learner -> assertThat(rulesOf(learner))
+                            .contains("off-the-job-percent-25")
+                            .doesNotContain("off-the-job-percent-20")));
+        } finally {
+            publishPlan(rules -> {
+                rule(rules, "off-the-job-percent-20").remove("inForce");
+                rules.removeIf(rule -> rule.path("id").asText().equals("off-the-job-percent-25"));
+            });
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(rulesOf("NBK-0005")).contains("off-the-job-percent-20"));
+    }
+
+    private static ObjectNode rule(ArrayNode rules, String id) {
+        return (ObjectNode) Answer.stream(rules)
+                .filter(rule -> rule.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void publishPlan(Consumer<ArrayNode> change) {
+        String drafts = places.catalogue() + "/catalogue/v1/drafts";
+        Person editor = as("editor1");
+        Answer draft = editor.post(drafts, Map.of("kind", "assessment-plan", "code", "ST0480", "version", "AP03"))
+                .mustBe(201);
+        String one = drafts + "/" + draft.body().path("id").asText();
+        ObjectNode plan = draft.body().path("document").deepCopy();
+        change.accept((ArrayNode) plan.get("rules"));
+        Answer changed = editor.put(one, Map.of("document", plan), etag(draft)).mustBe(200);
+        assertThat(changed.body().path("findings")).isEmpty();
+        editor.send("POST", one + "/publication", null, Map.of("If-Match", etag(changed)))
+                .mustBe(201);
+    }
+
+    private static String etag(Answer answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
     }
 
     /** Keycloak takes parallel sign-ins of one user for an attack, unless it is told not to. */

@@ -6,6 +6,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.EventLoop;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.AbstractNioChannel;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +42,8 @@ final class Connections {
     private static final AttributeKey<AtomicInteger> UNDER_WAY = AttributeKey.valueOf("assessment-centre.under-way");
 
     private static final AttributeKey<Boolean> LAST = AttributeKey.valueOf("assessment-centre.last");
+
+    private static final long FORGETTING_MILLIS = 5;
 
     private static final Logger LOG = Logger.getLogger(Connections.class);
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -96,23 +100,33 @@ final class Connections {
         emptying = true;
     }
 
-    /** Takes no more connections. Those that were accepted stay. */
-    void closePort() {
-        ports.forEach(Connections::close);
+    /** Takes no more connections. Those that were accepted stay. The answer comes when the last port has closed. */
+    CompletableFuture<Void> closePort() {
+        return CompletableFuture.allOf(ports.stream().map(Connections::close).toArray(CompletableFuture[]::new));
     }
 
     /**
      * The system makes connections before the server takes them, and resets those that wait when the port closes. So the
-     * last thing before that is to take them, with nothing in between: a selector would close the port some time later.
+     * last thing before that is to take them, with nothing in between: a port that a selector still knows would close
+     * some time later. A selector forgets the port when it selects next, which it does before what is scheduled here.
      */
-    private static void close(Channel port) {
+    private static CompletableFuture<Void> close(Channel port) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         if (port.unsafe() instanceof AbstractNioChannel.NioUnsafe nio
                 && nio.ch() instanceof ServerSocketChannel socket) {
-            port.deregister();
-            port.eventLoop().schedule(() -> takeWaitingAndClose(port, socket), 5, TimeUnit.MILLISECONDS);
+            EventLoop loop = port.eventLoop();
+            port.deregister()
+                    .addListener(forgotten -> loop.schedule(
+                            () -> {
+                                takeWaitingAndClose(port, socket);
+                                closed.complete(null);
+                            },
+                            FORGETTING_MILLIS,
+                            TimeUnit.MILLISECONDS));
         } else {
-            port.close();
+            port.close().addListener(done -> closed.complete(null));
         }
+        return closed;
     }
 
     private static void takeWaitingAndClose(Channel port, ServerSocketChannel socket) {
@@ -126,6 +140,11 @@ final class Connections {
         }
         waiting.forEach(taken -> port.pipeline().fireChannelRead(new NioSocketChannel(port, taken)));
         port.close();
+    }
+
+    /** Whether there is a connection yet. */
+    boolean areOpen() {
+        return !open.isEmpty();
     }
 
     /** Ends the connections on which nothing is under way. */

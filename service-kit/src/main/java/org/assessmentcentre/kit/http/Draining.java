@@ -1,43 +1,72 @@
 package org.assessmentcentre.kit.http;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.vertx.core.Vertx;
+import io.quarkus.smallrye.health.runtime.ShutdownReadinessCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
 
 /**
- * Stops the instance without a loss: while the platform waits, which is {@code quarkus.shutdown.delay}, connections are
- * emptied by their own requests, then the port closes, then the idle ones end. What is under way after that has until
- * {@code quarkus.shutdown.timeout}.
+ * Stops the instance without a loss. Connections are emptied by their own requests, then the port closes, then the idle
+ * ones end; each step waits for the one before, not for the clock, and the platform goes on stopping only after the last.
+ * What is under way after that has until {@code quarkus.shutdown.timeout}.
  */
 @ApplicationScoped
 class Draining {
 
-    private static final long PORT_CLOSED_MILLIS = 500;
-    private static final long IDLE_ENDED_MILLIS = 250;
+    private static final Logger LOG = Logger.getLogger(Draining.class);
 
-    private final Vertx vertx;
+    /** For requests on connections that were taken last. */
+    private static final Duration ON_THEIR_WAY = Duration.ofMillis(250);
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
+    private static final int ROUNDS = 60;
+    private static final Duration PORT_CLOSES = Duration.ofSeconds(5);
+
+    private final ShutdownReadinessCheck readiness;
     private final Connections connections = new Connections();
-    private final long delay;
+    private final Duration portOpen;
 
-    Draining(Vertx vertx, @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
-        this.vertx = vertx;
-        this.delay = delay.toMillis();
+    Draining(
+            @Readiness ShutdownReadinessCheck readiness,
+            @ConfigProperty(name = "assessment-centre.edge.port-open-when-stopping") Duration portOpen) {
+        this.readiness = readiness;
+        this.portOpen = portOpen;
     }
 
     Connections connections() {
         return connections;
     }
 
-    void begin(@Observes ShutdownDelayInitiatedEvent stopping) {
-        connections.empty();
-        before(PORT_CLOSED_MILLIS, connections::closePort);
-        before(IDLE_ENDED_MILLIS, connections::endIdle);
+    void drain(@Observes ShutdownDelayInitiatedEvent stopping) {
+        readiness.shutdown();
+        try {
+            drain();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The port did not close in order", e);
+        }
     }
 
-    private void before(long millis, Runnable step) {
-        vertx.setTimer(Math.max(1, delay - millis), timer -> step.run());
+    void drain() throws InterruptedException, ExecutionException, TimeoutException {
+        connections.empty();
+        pause(portOpen);
+        connections.closePort().get(PORT_CLOSES.toMillis(), TimeUnit.MILLISECONDS);
+        pause(ON_THEIR_WAY);
+        for (int round = 0; round < ROUNDS && connections.areOpen(); round++) {
+            connections.endIdle();
+            pause(BETWEEN_ROUNDS);
+        }
+    }
+
+    private static void pause(Duration duration) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(duration.toMillis());
     }
 }

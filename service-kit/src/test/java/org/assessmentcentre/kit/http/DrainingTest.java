@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.smallrye.health.runtime.ShutdownReadinessCheck;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
@@ -30,15 +30,20 @@ import org.junit.jupiter.api.Test;
 /** A server that is told to stop while clients use it; what the platform does is a wait, then the server's end. */
 class DrainingTest {
 
-    private static final Duration DELAY = Duration.ofMillis(900);
+    private static final Duration PORT_OPEN = Duration.ofMillis(400);
+    /** Of the server's own threads, as on a machine that has too much to do. */
+    private static final Duration STALL = Duration.ofMillis(40);
+
     private static final int CLIENTS = 16;
     private static final String BODY = "{\"name\":\"" + "a".repeat(2_000) + "\"}";
 
     private final Vertx vertx = Vertx.vertx();
-    private final Draining draining = new Draining(vertx, DELAY);
+    private final Draining draining = new Draining(new ShutdownReadinessCheck(), PORT_OPEN);
     private final AtomicInteger handled = new AtomicInteger();
     private final Queue<String> broken = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
+
+    private volatile boolean stalling;
 
     private HttpServer server;
 
@@ -64,6 +69,9 @@ class DrainingTest {
     }
 
     private void work(RoutingContext context) {
+        if (stalling) {
+            LockSupport.parkNanos(STALL.toNanos());
+        }
         context.request()
                 .body()
                 .onSuccess(body -> vertx.setTimer(
@@ -76,9 +84,8 @@ class DrainingTest {
                         }));
     }
 
-    private void stopAsThePlatformDoes() throws InterruptedException {
-        draining.begin(new ShutdownDelayInitiatedEvent());
-        TimeUnit.MILLISECONDS.sleep(DELAY.toMillis());
+    private void stopAsThePlatformDoes() {
+        draining.drain(new ShutdownDelayInitiatedEvent());
         server.close().toCompletionStage().toCompletableFuture().join();
     }
 
@@ -124,12 +131,22 @@ class DrainingTest {
 
     @RepeatedTest(2)
     void whoeverHasSentSomethingGetsAnAnswer() throws InterruptedException {
+        stopUnderLoad(() -> {});
+    }
+
+    @Test
+    void alsoOfAServerThatIsSlow() throws InterruptedException {
+        stopUnderLoad(() -> stalling = true);
+    }
+
+    private void stopUnderLoad(Runnable atTheEnd) throws InterruptedException {
         List<Thread> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             int pause = i % 2 == 0 ? 40 : 2_000;
             clients.add(Thread.ofPlatform().start(() -> use(pause)));
         }
         await().until(() -> answered.get() > 100);
+        atTheEnd.run();
         stopAsThePlatformDoes();
         for (Thread client : clients) {
             client.join();
@@ -143,7 +160,7 @@ class DrainingTest {
         try (RawHttp used = new RawHttp(server.actualPort())) {
             assertThat(exchange(used)).as("kept alive before").isTrue();
             try (RawHttp fresh = new RawHttp(server.actualPort())) {
-                draining.begin(new ShutdownDelayInitiatedEvent());
+                Thread.startVirtualThread(() -> draining.drain(new ShutdownDelayInitiatedEvent()));
                 assertThat(exchange(fresh)).as("kept alive after").isFalse();
                 assertThat(used.answer()).startsWith("HTTP/1.1 408 ").contains("/problems/stopping");
             }
@@ -155,7 +172,7 @@ class DrainingTest {
         try (RawHttp slow = new RawHttp(server.actualPort())) {
             exchange(slow);
             slow.send(request("/slow"));
-            draining.begin(new ShutdownDelayInitiatedEvent());
+            Thread.startVirtualThread(() -> draining.drain(new ShutdownDelayInitiatedEvent()));
             assertThat(slow.answer()).startsWith("HTTP/1.1 201 ").containsIgnoringCase("connection: close");
             assertThat(broken).isEmpty();
         }

@@ -294,7 +294,9 @@ class FaultsTest {
         assertThat(topics.outOfOrder()).as("order for each learner").isEmpty();
         assertThat(deadLetters()).as("dead letters").isZero();
         if (!fault.mayBreakAnswers()) {
-            assertThat(ledger.broken).as("broken answers").isEmpty();
+            assertThat(ledger.broken)
+                    .as("broken answers: %s", String.join("; ", ledger.broken))
+                    .isEmpty();
         }
     }
 
