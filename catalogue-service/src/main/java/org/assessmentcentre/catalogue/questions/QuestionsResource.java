@@ -1,0 +1,38 @@
+package org.assessmentcentre.catalogue.questions;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/questions")
+@Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
+@Tag(name = "Questions", description = "Questions for reviews and appraisals, over all frameworks.")
+public class QuestionsResource {
+
+    private final FindingQuestions finding;
+
+    QuestionsResource(FindingQuestions finding) {
+        this.finding = finding;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listQuestions",
+            summary = "Finds questions for reviews and appraisals by framework, level, theme, use and words",
+            description =
+                    "Over the versions in force unless a version is named, in our own words. With words the best fit"
+                            + " comes first, else they come in the frameworks' order. Which theme a question stands under and"
+                            + " which uses it serves is our reading where the framework leaves it open.")
+    public Page<QuestionResponse> find(@Valid @BeanParam QuestionQuery query, @BeanParam PageRequest page) {
+        return finding.find(query, page);
+    }
+}

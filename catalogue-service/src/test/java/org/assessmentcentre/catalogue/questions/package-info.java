@@ -1,0 +1,4 @@
+@NullMarked
+package org.assessmentcentre.catalogue.questions;
+
+import org.jspecify.annotations.NullMarked;
