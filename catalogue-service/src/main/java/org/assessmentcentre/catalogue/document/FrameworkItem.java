@@ -31,7 +31,10 @@ public record FrameworkItem(
         @AbsentIsEmpty @Schema(description = "The parts under it, in the framework's order.", examples = "[]")
         List<FrameworkItem> items,
 
-        @Schema(description = "Whom it is for, where that isn't everybody; in our words.") @Nullable
+        @Schema(
+                description = "Whom it is for, where that isn't everybody; in our words.",
+                examples = "Everybody in health and care")
+        @Nullable
         String appliesTo) {
 
     public FrameworkItem {

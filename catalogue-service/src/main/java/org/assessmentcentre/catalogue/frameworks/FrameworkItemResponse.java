@@ -26,7 +26,8 @@ public record FrameworkItemResponse(
         @Schema(description = "Slugs of the uses it is meant for; for each when there is none.", examples = "[]")
         List<String> uses,
 
-        @Schema(description = "Whom it is for, where that isn't everybody.") @Nullable
+        @Schema(description = "Whom it is for, where that isn't everybody.", examples = "Everybody in health and care")
+        @Nullable
         String appliesTo,
 
         @Schema(description = "How many parts stand directly under it.", examples = "0")

@@ -44,6 +44,14 @@ public enum FindingKind {
     NUMBERING_GAP,
     /** A count can be understood in more than one way. */
     AMBIGUOUS_COUNT,
+    /** A part stood at another place and was put at its own. */
+    MOVED,
+    /** The summary table says it differently. */
+    SUMMARY_DIFFERS,
+    /** The text contradicts itself. */
+    CONTRADICTION,
+    /** A part of the framework that should be there is not. */
+    PART_MISSING,
     /** The text is not what the published structure says. */
     PACKAGE_DIFFERS
 }

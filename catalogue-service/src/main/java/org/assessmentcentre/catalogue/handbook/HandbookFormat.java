@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A format that a copy may have. What it says of itself has to be what it is. */
 public enum HandbookFormat {
@@ -24,21 +26,66 @@ public enum HandbookFormat {
      */
     public HandbookText read(InputStream copy, HandbookFindings findings) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(copy);
-        HandbookFormat actual = of(buffered);
-        if (actual != this) {
-            findings.error(Section.COVER, null, null, "was sent as " + this + ", and is " + actual);
+        if (!isThis(buffered, Section.COVER, findings)) {
             return HandbookText.empty();
         }
         try {
-            return switch (this) {
-                case TEXT -> HandbookText.read(buffered, findings);
-                case DOCX -> HandbookText.read(new DocxLines(buffered), findings);
-                case PDF -> HandbookText.read(PdfLines.of(buffered), findings);
-            };
+            return HandbookText.read(source(buffered), findings);
         } catch (UnreadableCopy e) {
             findings.error(Section.COVER, null, null, e.why());
             return HandbookText.empty();
         }
+    }
+
+    /**
+     * Every line of a copy of this format, as far as it can be read; what is wrong with it is among the findings.
+     *
+     * @throws IOException when the stream breaks
+     */
+    public List<Line> lines(InputStream copy, HandbookFindings findings) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        BufferedInputStream buffered = new BufferedInputStream(copy);
+        if (!isThis(buffered, Section.PARTS, findings)) {
+            return lines;
+        }
+        try {
+            LineSource source = source(buffered);
+            long characters = 0;
+            for (Line line = source.next(); line != null; line = source.next()) {
+                characters += line.text().length() + 1;
+                if (characters > HandbookText.MOST_CHARACTERS) {
+                    findings.error(
+                            Section.PARTS,
+                            line.number(),
+                            null,
+                            "is longer than a framework can be; nothing after it was read");
+                    return lines;
+                }
+                if (line.damaged()) {
+                    findings.error(Section.PARTS, line.number(), null, "the line is not readable as text");
+                }
+                lines.add(line);
+            }
+        } catch (UnreadableCopy e) {
+            findings.error(Section.PARTS, null, null, e.why());
+        }
+        return lines;
+    }
+
+    private boolean isThis(BufferedInputStream copy, Section section, HandbookFindings findings) throws IOException {
+        HandbookFormat actual = of(copy);
+        if (actual != this) {
+            findings.error(section, null, null, "was sent as " + this + ", and is " + actual);
+        }
+        return actual == this;
+    }
+
+    private LineSource source(InputStream copy) throws IOException {
+        return switch (this) {
+            case TEXT -> new Lines(copy);
+            case DOCX -> new DocxLines(copy);
+            case PDF -> PdfLines.of(copy);
+        };
     }
 
     private static HandbookFormat of(BufferedInputStream copy) throws IOException {

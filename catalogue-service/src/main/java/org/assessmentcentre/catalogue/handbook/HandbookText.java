@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class HandbookText {
 
     /** Fifty times what a handbook of the family has in these sections. */
-    private static final int MOST_CHARACTERS = 8_000_000;
+    static final int MOST_CHARACTERS = 8_000_000;
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\t\\s*(\\S.*)");
     private static final Pattern APPENDIX = Pattern.compile("Appendix ([A-Z])\\s*\\t\\s*\\S.*");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param cell whether it begins a cell of a table: the text has a tab before each
  * @param damaged whether it has characters that no text has, or was cut at the longest length
  */
-record Line(int number, boolean cell, boolean damaged, String text) {
+public record Line(int number, boolean cell, boolean damaged, String text) {
 
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^]]{0,200}]");
     private static final char REPLACEMENT = '\uFFFD';
@@ -22,7 +22,7 @@ record Line(int number, boolean cell, boolean damaged, String text) {
         return new Line(number, text.startsWith("\t"), cut || text.chars().anyMatch(Line::noText), text.strip());
     }
 
-    boolean blank() {
+    public boolean blank() {
         return text.isEmpty();
     }
 

@@ -1,6 +1,9 @@
 package org.assessmentcentre.catalogue.handbook;
 
-/** A part of the handbook that is read, in the order of the text. */
+import java.util.Arrays;
+import java.util.List;
+
+/** A part of a handbook or framework that is read, in the order of the text. */
 public enum Section {
     COVER("Cover"),
     INTRODUCTION("Introduction and structure"),
@@ -12,12 +15,30 @@ public enum Section {
     APPENDIX_B("Appendix B"),
     APPENDIX_C("Appendix C"),
     APPENDIX_D("Appendix D"),
-    APPENDIX_E("Appendix E");
+    APPENDIX_E("Appendix E"),
+    LEVELS("Levels of a framework"),
+    PARTS("Parts of a framework"),
+    SUMMARY("Summary tables of a framework");
+
+    private static final List<Section> HANDBOOK = Arrays.stream(values())
+            .filter(section -> section.compareTo(LEVELS) < 0)
+            .toList();
+    private static final List<Section> FRAMEWORK = List.of(LEVELS, PARTS);
 
     private final String title;
 
     Section(String title) {
         this.title = title;
+    }
+
+    /** What is read of a handbook. */
+    public static List<Section> ofHandbook() {
+        return HANDBOOK;
+    }
+
+    /** What is read of a framework's text; its summary tables are only compared with. */
+    public static List<Section> ofFramework() {
+        return FRAMEWORK;
     }
 
     public String title() {

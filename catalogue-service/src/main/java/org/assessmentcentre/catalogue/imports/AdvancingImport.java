@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
@@ -32,18 +34,30 @@ class AdvancingImport {
     }
 
     /** What a text is compared with. */
-    record Structure(Qualification qualification, Standard standard, List<SectionProgress> sections) {}
+    sealed interface Structure {
+        List<SectionProgress> sections();
+    }
+
+    /** Of a handbook. */
+    record OfHandbook(Qualification qualification, Standard standard, List<SectionProgress> sections)
+            implements Structure {}
+
+    /** Of a framework. */
+    record OfFramework(Framework framework, List<SectionProgress> sections) implements Structure {}
 
     @Transactional
     Structure structure(UUID id) {
         HandbookImport operation = imports.findById(id);
-        Qualification qualification = published
-                .qualification(operation.qualification(), operation.version())
-                .document();
+        if (operation.kind() == DocumentKind.FRAMEWORK) {
+            return new OfFramework(
+                    published.framework(operation.code(), operation.version()).document(), operation.sections());
+        }
+        Qualification qualification =
+                published.qualification(operation.code(), operation.version()).document();
         Standard standard = published
                 .standard(qualification.standard())
                 .orElseThrow(() -> new IllegalStateException("A qualification was published without its standard"));
-        return new Structure(qualification, standard, operation.sections());
+        return new OfHandbook(qualification, standard, operation.sections());
     }
 
     /** False when it has ended meanwhile. */

@@ -8,15 +8,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
-import org.assessmentcentre.catalogue.published.PublishedVersion;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -32,9 +31,11 @@ class BeginningImport {
 
     private final HandbookImports imports;
     private final PublishedDocuments published;
+    private final FrameworkTexts texts;
     private final Clock clock;
 
-    BeginningImport(HandbookImports imports, PublishedDocuments published, Clock clock) {
+    BeginningImport(HandbookImports imports, PublishedDocuments published, FrameworkTexts texts, Clock clock) {
+        this.texts = texts;
         this.imports = imports;
         this.published = published;
         this.clock = clock;
@@ -50,14 +51,17 @@ class BeginningImport {
 
     @Transactional
     void mustBePublished(ImportOrder order) {
-        List<PublishedVersion> versions = published.versions(DocumentKind.QUALIFICATION);
-        if (versions.stream()
-                .noneMatch(one -> one.code().equals(order.qualification())
-                        && one.version().equals(order.version()))) {
+        boolean framework = order.kind() == DocumentKind.FRAMEWORK;
+        if (published.revisions(order.kind(), order.code(), order.version()) == 0) {
             throw new Refusal(
-                    ImportProblem.QUALIFICATION_NOT_PUBLISHED,
-                    "Publish version " + order.version() + " of " + order.qualification()
+                    framework ? ImportProblem.FRAMEWORK_NOT_PUBLISHED : ImportProblem.QUALIFICATION_NOT_PUBLISHED,
+                    "Publish version " + order.version() + " of " + order.code()
                             + " first: wording is a layer over its structure.");
+        }
+        if (framework && texts.of(order.code()).isEmpty()) {
+            throw new Refusal(
+                    ImportProblem.FRAMEWORK_TEXT_UNKNOWN,
+                    "No layout of " + order.code() + " is known; its parts stay in our own words.");
         }
     }
 
@@ -66,15 +70,17 @@ class BeginningImport {
         Instant now = clock.instant();
         imports.endAbandoned(now);
         UUID id = Ids.next();
-        List<SectionProgress> sections = sections(
-                published.qualification(order.qualification(), order.version()).document());
+        List<SectionProgress> sections = order.kind() == DocumentKind.FRAMEWORK
+                ? sections(published.framework(order.code(), order.version()).document())
+                : sections(
+                        published.qualification(order.code(), order.version()).document());
         var row = new HandbookImports.Beginning(
                 id, order, text.sha256(), text.bytes(), sections, now, by, now.plus(LEASE));
         for (int i = 0; i < TRIES; i++) {
             if (imports.begin(row)) {
                 return new Begun(ImportResponse.of(imports.findById(id)), true);
             }
-            Optional<HandbookImport> running = imports.running(order.qualification());
+            Optional<HandbookImport> running = imports.running(order.code());
             if (running.isPresent()) {
                 return same(running.get(), order, text);
             }
@@ -97,8 +103,14 @@ class BeginningImport {
     }
 
     private static List<SectionProgress> sections(Qualification qualification) {
-        return Arrays.stream(Section.values())
+        return Section.ofHandbook().stream()
                 .map(section -> SectionProgress.waiting(section, SectionCounts.expected(qualification, section)))
+                .toList();
+    }
+
+    private static List<SectionProgress> sections(Framework framework) {
+        return Section.ofFramework().stream()
+                .map(section -> SectionProgress.waiting(section, SectionCounts.expected(framework, section)))
                 .toList();
     }
 }

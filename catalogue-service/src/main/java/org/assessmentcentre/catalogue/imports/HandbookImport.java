@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
 import org.assessmentcentre.catalogue.wording.WordingLayer;
 import org.assessmentcentre.kit.json.EventJson;
@@ -30,7 +31,11 @@ class HandbookImport {
     private UUID id;
 
     @Column(nullable = false)
-    private String qualification;
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Column(name = "qualification", nullable = false)
+    private String code;
 
     @Column(nullable = false)
     private String version;
@@ -86,7 +91,7 @@ class HandbookImport {
 
     /** Whether it carries out this very order on this very text. */
     boolean sameAs(ImportOrder order, String textSha256) {
-        return sha256.equals(textSha256) && order.equals(new ImportOrder(qualification, version, centres()));
+        return sha256.equals(textSha256) && order.equals(new ImportOrder(kind, code, version, centres()));
     }
 
     void advance(List<SectionProgress> progress, Instant lease) {
@@ -140,7 +145,7 @@ class HandbookImport {
     }
 
     WordingLayer.Edition edition(Held read) {
-        return new WordingLayer.Edition(qualification, version, sha256, read.words(), EventJson.write(read.handbook()));
+        return new WordingLayer.Edition(code, version, sha256, read.words(), EventJson.write(read.handbook()));
     }
 
     private Held held() {
@@ -177,8 +182,12 @@ class HandbookImport {
         return id;
     }
 
-    String qualification() {
-        return qualification;
+    DocumentKind kind() {
+        return kind;
+    }
+
+    String code() {
+        return code;
     }
 
     String version() {

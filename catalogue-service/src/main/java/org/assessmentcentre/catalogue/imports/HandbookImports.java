@@ -28,13 +28,14 @@ class HandbookImports implements PanacheRepositoryBase<HandbookImport, UUID> {
     boolean begin(Beginning beginning) {
         return getEntityManager()
                         .createNativeQuery("""
-                                insert into handbook_import (id, qualification, version, centres, sha256, bytes, state,
+                                insert into handbook_import (id, kind, qualification, version, centres, sha256, bytes, state,
                                     sections, findings, requested_at, requested_by, lease_until)
-                                values (:id, :qualification, :version, string_to_array(:centres, chr(10)), :sha256,
+                                values (:id, :kind, :qualification, :version, string_to_array(:centres, chr(10)), :sha256,
                                     :bytes, 'RUNNING', cast(:sections as jsonb), '[]', :at, :by, :lease)
                                 on conflict (qualification) where state = 'RUNNING' do nothing""")
                         .setParameter("id", beginning.id())
-                        .setParameter("qualification", beginning.order().qualification())
+                        .setParameter("kind", beginning.order().kind().name())
+                        .setParameter("qualification", beginning.order().code())
                         .setParameter("version", beginning.order().version())
                         .setParameter(
                                 "centres", String.join("\n", beginning.order().centres()))
@@ -48,9 +49,8 @@ class HandbookImports implements PanacheRepositoryBase<HandbookImport, UUID> {
                 == 1;
     }
 
-    Optional<HandbookImport> running(String qualification) {
-        return find("qualification = ?1 and state = ?2", qualification, ImportState.RUNNING)
-                .firstResultOptional();
+    Optional<HandbookImport> running(String code) {
+        return find("code = ?1 and state = ?2", code, ImportState.RUNNING).firstResultOptional();
     }
 
     /** The row, locked, if it still runs: who lost the lease may not write. */

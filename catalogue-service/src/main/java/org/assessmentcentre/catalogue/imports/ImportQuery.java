@@ -6,22 +6,28 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Objects;
+import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a text is, and for whom it is imported. */
+@OneDocument
 public class ImportQuery {
 
     @QueryParam("qualification")
-    @NotNull
     @Pattern(regexp = "[A-Za-z0-9]{1,32}", message = "must be a qualification's code, such as 8431")
-    @Parameter(required = true, example = "8431")
+    @Parameter(description = "Whose handbook it is; this or framework is needed.", example = "8431")
     public @Nullable String qualification;
+
+    @QueryParam("framework")
+    @Pattern(regexp = "[A-Za-z0-9-]{1,32}", message = "must be a framework's code, such as NHS-LF")
+    @Parameter(description = "Whose text it is; this or qualification is needed.", example = "NHS-LF")
+    public @Nullable String framework;
 
     @QueryParam("version")
     @NotNull
-    @Pattern(regexp = "[A-Za-z0-9.]{1,32}", message = "must be a handbook version, such as 2.0")
-    @Parameter(required = true, description = "The handbook version.", example = "2.0")
+    @Pattern(regexp = "[A-Za-z0-9.]{1,32}", message = "must be a version, such as 2.0")
+    @Parameter(required = true, description = "The version of the handbook or framework.", example = "2.0")
     public @Nullable String version;
 
     @QueryParam("centre")
@@ -35,6 +41,9 @@ public class ImportQuery {
 
     ImportOrder order() {
         return new ImportOrder(
-                Objects.requireNonNull(qualification), Objects.requireNonNull(version), Objects.requireNonNull(centre));
+                framework == null ? DocumentKind.QUALIFICATION : DocumentKind.FRAMEWORK,
+                Objects.requireNonNull(framework == null ? qualification : framework),
+                Objects.requireNonNull(version),
+                Objects.requireNonNull(centre));
     }
 }

@@ -3,6 +3,7 @@ package org.assessmentcentre.catalogue.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** An import as an operation: where it is, and everything that was found. */
 public record ImportResponse(
         UUID id,
-        @Schema(examples = "8431") String qualification,
+
+        @Schema(description = "Whether it is a handbook's text or a framework's.", examples = "qualification")
+        DocumentKind kind,
+
+        @Schema(description = "Code of the qualification or framework.", examples = "8431")
+        String qualification,
+
         @Schema(examples = "2.0") String version,
 
         @Schema(description = "The centres that are licensed by it.", examples = "[\"000001\"]")
@@ -46,7 +53,8 @@ public record ImportResponse(
     static ImportResponse of(HandbookImport operation) {
         return new ImportResponse(
                 operation.id(),
-                operation.qualification(),
+                operation.kind(),
+                operation.code(),
                 operation.version(),
                 operation.centres(),
                 operation.sha256(),

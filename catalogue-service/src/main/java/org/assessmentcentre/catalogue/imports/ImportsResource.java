@@ -53,9 +53,9 @@ public class ImportsResource {
     @Consumes({MediaType.TEXT_PLAIN, DOCX, PDF})
     @Operation(
             operationId = "importHandbook",
-            summary = "Imports a handbook's text for centres",
+            summary = "Imports a handbook's or framework's text for centres",
             description =
-                    "The body is the handbook as UTF-8 text, DOCX or PDF with a text layer, at most 50 MiB. It is read"
+                    "The body is the copy as UTF-8 text, DOCX or PDF with a text layer, at most 50 MiB. It is read"
                             + " behind the answer and compared with itself and with the published structure; the wording"
                             + " becomes readable to the people of the centres once its warnings are accepted. Sent again,"
                             + " the same copy leads to the same result.")
@@ -82,7 +82,10 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "409",
             description = "import-running: Location names the running import of the qualification;"
-                    + " qualification-not-published: publish the version first.")
+                    + " qualification-not-published, framework-not-published: publish the version first.")
+    @APIResponse(
+            responseCode = "422",
+            description = "framework-text-unknown: no layout of this framework's text is known here.")
     public RestResponse<ImportResponse> request(
             @Valid @BeanParam ImportQuery query,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,

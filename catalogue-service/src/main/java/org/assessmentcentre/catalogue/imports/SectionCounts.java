@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.imports;
 
 import java.util.Collection;
+import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
 import org.assessmentcentre.catalogue.handbook.PrintedPart;
@@ -30,6 +31,7 @@ final class SectionCounts {
                         .sum();
             case APPENDIX_D -> criteria(handbook.matrix());
             case APPENDIX_E -> criteria(handbook.sheets());
+            case LEVELS, PARTS, SUMMARY -> 0;
         };
     }
 
@@ -56,7 +58,15 @@ final class SectionCounts {
                 qualification.units().stream()
                         .mapToInt(unit -> unit.assignmentBrief().tasks().size())
                         .sum();
+            case LEVELS, PARTS, SUMMARY -> 0;
         };
+    }
+
+    /** As the published framework has them. */
+    static int expected(Framework framework, Section section) {
+        return section == Section.LEVELS
+                ? framework.levels().size()
+                : (int) framework.allItems().count();
     }
 
     private static int criteria(Collection<PrintedPart> parts) {

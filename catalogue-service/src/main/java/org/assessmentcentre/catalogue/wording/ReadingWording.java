@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Criterion;
+import org.assessmentcentre.catalogue.document.Framework;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
@@ -61,6 +65,24 @@ class ReadingWording {
             throw none("criterion " + ref);
         }
         return CriterionWordingResponse.of(CriterionWording.of(criterion, words));
+    }
+
+    /** Every level and part of a framework. */
+    @Transactional
+    FrameworkWordingResponse framework(String code, String version) {
+        Framework framework = published.framework(code, version).document();
+        List<String> refs = Stream.concat(
+                        framework.levels().stream().map(FrameworkLevel::ref),
+                        framework.allItems().map(FrameworkItem::ref))
+                .toList();
+        Map<String, Words> words = layer.find(caller.centres(), code, version, refs);
+        if (words.isEmpty()) {
+            throw none("framework " + code + " " + version);
+        }
+        return FrameworkWordingResponse.of(refs.stream()
+                .filter(words::containsKey)
+                .map(ref -> PartWording.of(words.get(ref)))
+                .toList());
     }
 
     /** Everything that the copy prints. */

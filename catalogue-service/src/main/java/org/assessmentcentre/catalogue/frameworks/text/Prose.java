@@ -1,0 +1,49 @@
+package org.assessmentcentre.catalogue.frameworks.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A run of text that belongs together.
+ *
+ * @param line the first one's number
+ */
+public record Prose(int line, String text) {
+
+    /** Lines joined by spaces. */
+    public static Prose of(int line, List<String> lines) {
+        return new Prose(line, String.join(" ", lines).replaceAll("\\s+", " ").strip());
+    }
+
+    /** Whether letters and figures are the same; breaks within words, marks and capitals don't count. */
+    public boolean saysTheSameAs(Prose other) {
+        return bare(text).equals(bare(other.text));
+    }
+
+    /** From 0, no word in common, to 1, the same words. */
+    public double likeness(Prose other) {
+        String[] mine = words();
+        String[] theirs = other.words();
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : mine) {
+            counts.merge(word, 1, Integer::sum);
+        }
+        int common = 0;
+        for (String word : theirs) {
+            if (counts.merge(word, -1, Integer::sum) >= 0) {
+                common++;
+            }
+        }
+        return 2.0 * common / (mine.length + theirs.length);
+    }
+
+    private String[] words() {
+        return text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1);
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
+    }
+}

@@ -1,0 +1,21 @@
+package org.assessmentcentre.catalogue.wording;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.assessmentcentre.kit.http.ContentTagged;
+import org.assessmentcentre.kit.http.Sha256;
+import org.assessmentcentre.kit.json.EventJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The official wording of a framework. */
+public record FrameworkWordingResponse(
+        @Schema(description = "Levels, then parts in the framework's order.")
+        List<PartWording> parts,
+
+        @JsonIgnore String contentTag)
+        implements ContentTagged {
+
+    static FrameworkWordingResponse of(List<PartWording> parts) {
+        return new FrameworkWordingResponse(parts, Sha256.hex(EventJson.write(parts)));
+    }
+}
