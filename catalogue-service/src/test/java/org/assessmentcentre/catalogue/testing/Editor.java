@@ -14,7 +14,8 @@ import org.assessmentcentre.kit.testing.Tokens;
 /** The people of the tests: an editor who publishes, a learner who reads. */
 public final class Editor {
 
-    private static final List<String> REAL = List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019", "NHS-LF-2011", "NHS-LF-8431-1.0");
+    private static final List<String> REAL =
+            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019", "NHS-LF-2011", "NHS-LF-8431-1.0");
 
     private Editor() {}
 

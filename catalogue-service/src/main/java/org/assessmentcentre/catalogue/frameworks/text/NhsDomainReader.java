@@ -37,8 +37,7 @@ final class NhsDomainReader {
         if (!statement.isEmpty()) {
             words.add(new Words(domain.ref(), NhsText.title(domain), statement, null, null));
         }
-        List<Run> bullets =
-                NhsLines.runs(notYet).stream().filter(Run::bullet).toList();
+        List<Run> bullets = NhsLines.runs(notYet).stream().filter(Run::bullet).toList();
         List<FrameworkItem> behaviours = of(domain, Type.NOT_YET_DEMONSTRATING);
         for (int i = 0; i < bullets.size() && i < behaviours.size(); i++) {
             String ref = behaviours.get(i).ref();

@@ -59,8 +59,8 @@ final class NhsElementReader {
         while (bullets < page.size() && !page.get(bullets).text().startsWith("•")) {
             bullets++;
         }
-        Prose lead = Prose.of(
-                0, page.subList(body, bullets).stream().map(Line::text).toList());
+        Prose lead =
+                Prose.of(0, page.subList(body, bullets).stream().map(Line::text).toList());
         String statement = lead.text().replaceFirst(LEAD_IN, "").strip();
         if (!statement.isEmpty()) {
             words.add(new Words(element.ref(), printed.text(), statement, null, null));

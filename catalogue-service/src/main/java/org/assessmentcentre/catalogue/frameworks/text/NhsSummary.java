@@ -20,8 +20,8 @@ final class NhsSummary {
     private static final Pattern HEAD =
             Pattern.compile("(own practice|whole service|across services|whole organisation)/.*");
     private static final Pattern TITLE = Pattern.compile("[1-7]\\.[1-4] .*");
-    private static final Pattern ASIDE =
-            Pattern.compile("(Element|ELEMENT DESCRIPTORS|\\(see also pages .*|Generic behaviours .*|refer to the full .*)");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(Element|ELEMENT DESCRIPTORS|\\(see also pages .*|Generic behaviours .*|refer to the full .*)");
 
     /** An indicator as the table has it. */
     record Cell(Prose prose, int stage) {}

@@ -26,8 +26,7 @@ class NhsText implements FrameworkText {
     @Override
     public List<Words> read(List<Line> lines, Framework framework, HandbookFindings findings) {
         List<FrameworkItem> domains = framework.items();
-        NhsPages pages =
-                NhsPages.of(lines, domains.stream().map(NhsText::title).toList());
+        NhsPages pages = NhsPages.of(lines, domains.stream().map(NhsText::title).toList());
         List<Words> words = new ArrayList<>(levels(pages.introduction(), framework));
         for (int d = 1; d <= domains.size(); d++) {
             FrameworkItem domain = domains.get(d - 1);
@@ -62,7 +61,8 @@ class NhsText implements FrameworkText {
                 }
             }
             if (!context.isEmpty()) {
-                words.add(new Words(level.ref(), level.title(), Prose.of(0, context).text(), null, null));
+                words.add(new Words(
+                        level.ref(), level.title(), Prose.of(0, context).text(), null, null));
             }
         }
         return words;
