@@ -24,7 +24,7 @@ public final class Demo {
     public void publishCatalogue() {
         Person editor = Person.signIn(places, "editor1");
         boolean published = false;
-        for (String name : List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0")) {
+        for (String name : List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019")) {
             Answer answer = editor.post(places.catalogue() + "/catalogue/v1/publications", Map.of("package", name));
             published |= answer.mustBe(201, 409).status() == 201;
         }

@@ -97,7 +97,8 @@ final class MatrixBodies {
                 "createDraft", Map.of("kind", "assessment-plan", "code", "ST0480", "version", "AP03"),
                 "putDraft", Map.of("document", Map.of("kind", "assessment-plan")),
                 "decide", AssessorsDesk.referral("VERB_NOT_MET", "Analyse, as the verb asks."),
-                "acceptFindings", Map.of("note", "It may stand.")));
+                "acceptFindings", Map.of("note", "It may stand."),
+                "checkBoard", Map.of("body", "NHS_TRUST", "directors", List.of())));
         return bodies;
     }
 

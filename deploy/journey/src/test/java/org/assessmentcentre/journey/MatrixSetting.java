@@ -87,6 +87,8 @@ final class MatrixSetting {
         things.putAll(Map.of(
                 "/catalogue/v1/standards/{code}", "ST0480",
                 "/catalogue/v1/standards/{code}/versions/{version}", "1.2",
+                "frameworks/{framework}", "CLFA",
+                "/catalogue/v1/frameworks/{framework}/versions/{version}", "2019",
                 "assessment-plans/{standard}", "ST0480",
                 "{standard}/{plan}", "AP03"));
         Person editor = people.add("editor", "catalogue-editor", MatrixPeople.CENTRE);
