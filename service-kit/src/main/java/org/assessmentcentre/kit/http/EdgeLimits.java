@@ -41,6 +41,9 @@ public interface EdgeLimits {
     @WithDefault("8")
     int maxWaitingOfOneCaller();
 
+    /** How long the port stays open once the instance is stopping; {@link Draining} reads it. */
+    Duration portOpenWhenStopping();
+
     /** The query parameters that may be given more than once. */
     @WithDefault("appliedEvent")
     Set<String> repeatableParameters();
