@@ -1,0 +1,45 @@
+package org.assessmentcentre.catalogue.frameworks.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assessmentcentre.catalogue.document.BoardRule;
+import org.assessmentcentre.catalogue.document.BoardRule.Seats;
+import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.Section;
+
+/** The numbers of seats that the text names, beside those of the rules that boards are checked by. */
+final class BoardFigures {
+
+    private static final Map<Seats, Pattern> NAMED = Map.of(
+            Seats.DIRECTORS, Pattern.compile("maximum of (\\w+) directors"),
+            Seats.NON_EXECUTIVES, Pattern.compile("no more than (\\w+) non-executive directors"),
+            Seats.EXECUTIVES, Pattern.compile("\\band (\\w+) executive directors"));
+
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private BoardFigures() {}
+
+    static void compare(TextLine line, List<BoardRule> rules, HandbookFindings findings) {
+        for (BoardRule rule : rules) {
+            if (rule instanceof BoardRule.SeatsAtMost limit) {
+                Matcher named = NAMED.get(limit.seats()).matcher(line.text());
+                if (named.find() && !same(named.group(1), limit.most())) {
+                    findings.differs(
+                            Section.PARTS,
+                            line.number(),
+                            limit.terms().id(),
+                            "names another number of seats than the rule",
+                            named.group(1),
+                            Integer.toString(limit.most()));
+                }
+            }
+        }
+    }
+
+    private static boolean same(String printed, int number) {
+        return printed.equals(Integer.toString(number)) || NUMBERS.indexOf(printed) == number;
+    }
+}

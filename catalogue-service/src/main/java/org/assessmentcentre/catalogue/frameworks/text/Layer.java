@@ -1,0 +1,69 @@
+package org.assessmentcentre.catalogue.frameworks.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.document.Framework;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.document.FrameworkLevel;
+import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.handbook.Section;
+import org.assessmentcentre.catalogue.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The wording in the making: only at references that the structure has, once each; a line that goes on is added. */
+final class Layer {
+
+    private final Set<String> known;
+    private final Map<String, Words> words = new LinkedHashMap<>();
+    private final HandbookFindings findings;
+
+    Layer(Framework framework, HandbookFindings findings) {
+        this.known = Stream.concat(
+                        framework.levels().stream().map(FrameworkLevel::ref),
+                        framework.allItems().map(FrameworkItem::ref))
+                .collect(Collectors.toSet());
+        this.findings = findings;
+    }
+
+    boolean has(String ref) {
+        return words.containsKey(ref);
+    }
+
+    /** Takes words in. What the structure has no place for is reported, and what comes twice. */
+    void put(int line, String ref, @Nullable String title, String text) {
+        if (!known.contains(ref)) {
+            findings.differs(Section.PARTS, line, ref, "is in the text and not in the published structure", text, "");
+        } else if (words.containsKey(ref)) {
+            findings.differs(
+                    Section.PARTS,
+                    line,
+                    ref,
+                    "is in the text twice; the first one was taken",
+                    text,
+                    words.get(ref).statement());
+        } else if (!text.isBlank()) {
+            words.put(ref, new Words(ref, title, text, null, null));
+        }
+    }
+
+    /** Adds a line to words that are there. */
+    void goOn(String ref, String text) {
+        words.computeIfPresent(
+                ref, (key, before) -> new Words(key, before.title(), before.statement() + "\n" + text, null, null));
+    }
+
+    @Nullable
+    String at(String ref) {
+        Words there = words.get(ref);
+        return there == null ? null : there.statement();
+    }
+
+    List<Words> all() {
+        return new ArrayList<>(words.values());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.assessmentcentre.catalogue.frameworks.text;
+
+import org.jspecify.annotations.NullMarked;
