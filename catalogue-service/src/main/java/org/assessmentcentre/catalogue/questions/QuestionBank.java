@@ -31,14 +31,15 @@ class QuestionBank {
                                             and d.effective_from <= cast(:today as date)
                                         order by d.effective_from desc, d.published_at desc limit 1)))
                                 and (cast(:level as text) is null or level = :level or lower(level_title) = lower(:level))
-                                and (cast(:theme as text) is null or theme = :theme or lower(theme_title) = lower(:theme))
+                                and (cast(:theme as text) is null or theme = :theme or lower(theme_title) = lower(:theme)
+                                    or starts_with(theme, cast(:theme as text) || '-'))
                                 and (cast(:use as text) is null or uses @> array[cast(:use as text)])),
                         keyed as (
                             select w.*, to_char((1 - least(fit, 1)) * 1000000, 'FM0000000') || ' ' || framework
                                 || ' ' || version || ' ' || to_char(position, 'FM00000000') as sort_key
                             from wanted w)
                         select framework, version, framework_title, ref, question, level, level_title, theme,
-                            theme_title, uses, reveals, examples, sort_key
+                            theme_title, uses, reveals, examples, derived, sort_key
                         from keyed
                         where cast(:after as text) is null or sort_key collate "C" > :after
                         order by sort_key collate "C" limit :most""")
@@ -67,7 +68,8 @@ class QuestionBank {
                 List.of((String[]) row[9]),
                 (String) row[10],
                 List.of((String[]) row[11]),
-                (String) row[12]);
+                (Boolean) row[12],
+                (String) row[13]);
     }
 
     private static QuestionResponse.@Nullable Place place(@Nullable Object ref, @Nullable Object title) {

@@ -31,7 +31,7 @@ public class QuestionQuery {
 
     @QueryParam("theme")
     @Parameter(
-            description = "Only of this theme, by its reference, or by its title in any case.",
+            description = "Only of this theme, element or domain, by its reference, or by its title in any case.",
             example = "Visibility")
     @Size(max = 200)
     @Pattern(regexp = PRINTABLE, message = "must be one line of text")

@@ -38,6 +38,11 @@ public record QuestionResponse(
                 examples = "[\"Hold a board meeting in shadow\"]")
         List<String> examples,
 
+        @Schema(
+                description = "Whether the framework only describes what is seen, and asking for it is ours.",
+                examples = "false")
+        boolean derived,
+
         @JsonIgnore String sortKey) {
 
     /** A level or theme that a question belongs to. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -64,6 +65,25 @@ class QuestionsResourceTest {
                 .body("items[0].reveals", equalTo("How reachable the leader stays when pressure is high"))
                 .body("items[0].uses", hasItem("preceptorship"))
                 .body("items[0].examples", empty());
+    }
+
+    @Test
+    void aFrameworkThatOnlyDescribesIsAskedForItsIndicators() {
+        assertThat(refs("framework=NHS-LF&limit=200")).hasSize(88);
+        assertThat(refs("framework=NHS-LF&level=NHS-LF-S4&limit=200")).hasSize(28);
+        assertThat(refs("theme=NHS-LF-D7"))
+                .containsExactly("NHS-LF-D7-E1-S4", "NHS-LF-D7-E2-S4", "NHS-LF-D7-E3-S4", "NHS-LF-D7-E4-S4");
+        reader().get(QUESTIONS + "?level=stage 1&theme=managing yourself")
+                .then()
+                .statusCode(200)
+                .body("items.ref", contains("NHS-LF-D1-E2-S1"))
+                .body("items[0].derived", equalTo(true))
+                .body("items[0].question", startsWith("What in your work shows this? "))
+                .body(
+                        "items[0].reveals",
+                        equalTo("Organises their own work around what others need and hold important"))
+                .body("items[0].uses", hasItem("appraisal"));
+        reader().get(QUESTIONS + "?framework=FCL&limit=200").then().body("items.derived", everyItem(equalTo(false)));
     }
 
     @Test
