@@ -23,16 +23,18 @@ public record Criterion(
         @Schema(description = "Whether Section 8 prints the pass-descriptor tag.")
         boolean passDescriptor,
 
-        @Schema(description = "Topics of the depth column, in our words.")
+        @Schema(description = "The depth column, in our words: a line a topic, with those it stands under before it.")
         List<String> depth,
 
         @Schema(description = "The sufficiency requirements; all must be met.")
         List<Requirement> requirements,
 
-        @AbsentIsEmpty @Schema(description = "Depth again, each topic with those under it; empty in older versions.")
+        @AbsentIsEmpty
+        @Schema(description = "Depth as it is nested, which its lines are made from; empty in older versions.")
         List<Topic> topics) {
 
     public Criterion {
         topics = Lists.orEmpty(topics);
+        depth = topics.isEmpty() ? depth : Topic.lines(topics);
     }
 }

@@ -53,10 +53,14 @@ final class CentreParts {
     /** The list, then the paragraph on roles that may not be combined. */
     private static List<String> staffing(List<Line> lines) {
         List<String> rules = new ArrayList<>(Blocks.listed(lines));
-        Blocks.texts(lines).stream()
-                .filter(text -> text.contains("own assessments"))
-                .forEach(rules::add);
+        if (rules.stream().noneMatch(CentreParts::onRoles)) {
+            Blocks.texts(lines).stream().filter(CentreParts::onRoles).forEach(rules::add);
+        }
         return rules;
+    }
+
+    private static boolean onRoles(String text) {
+        return text.contains("own assessments");
     }
 
     static List<PrintedResources> resources(List<Line> delivery, HandbookFindings findings) {

@@ -30,7 +30,7 @@ public final class Figures {
     }
 
     /** The first number in a text. */
-    static OptionalInt firstIn(String text) {
+    public static OptionalInt firstIn(String text) {
         Matcher number = ANY.matcher(text);
         return number.find() ? of(number.group(1)) : OptionalInt.empty();
     }

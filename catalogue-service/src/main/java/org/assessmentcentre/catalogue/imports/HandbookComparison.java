@@ -40,8 +40,13 @@ final class HandbookComparison {
         }
         HandbookRules.check(handbook, findings);
         List<Words> words = new UnitComparison(qualification, findings).compare(handbook.units());
+        new CoverComparison(qualification, findings).compare(handbook.cover(), handbook.structure());
+        new CentreComparison(qualification, findings).compare(handbook.centre(), handbook.resources());
+        new SubjectComparison(qualification, findings)
+                .compare(handbook.subjects().subjects());
         new MappingComparison(qualification, standard, findings)
                 .compare(handbook.mapping().rows());
+        new AssignmentComparison(qualification, findings).compare(handbook.assignments());
         return new Compared(words, handbook);
     }
 

@@ -39,8 +39,8 @@ final class MappingComparison {
         printed.forEach(this::take);
         qualification.mapping().ksbs().forEach(this::row);
         qualification.mapping().descriptors().forEach(this::row);
-        rows.forEach((code, row) ->
-                findings.warning(HERE, row.line(), code, "is in the text and not in the published mapping"));
+        rows.forEach((code, row) -> findings.differs(
+                HERE, row.line(), code, "is in the text and not in the published mapping", row.text(), ""));
     }
 
     private void take(PrintedRow row) {
@@ -69,7 +69,13 @@ final class MappingComparison {
     private void row(String code, List<String> criteria) {
         PrintedRow row = rows.remove(code);
         if (row == null) {
-            findings.warning(HERE, null, code, "is in the published mapping and not in the text");
+            findings.differs(
+                    HERE,
+                    null,
+                    code,
+                    "is in the published mapping and not in the text",
+                    "",
+                    String.join(", ", criteria));
             return;
         }
         List<String> printed = row.criteria().stream()

@@ -13,11 +13,13 @@ import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Mapping;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Requirement;
+import org.assessmentcentre.catalogue.document.Topic;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.PrintedCriterion;
 import org.assessmentcentre.catalogue.handbook.PrintedOutcome;
 import org.assessmentcentre.catalogue.handbook.PrintedRequirement;
+import org.assessmentcentre.catalogue.handbook.PrintedTopic;
 import org.assessmentcentre.catalogue.handbook.PrintedUnit;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.wording.Words;
@@ -75,6 +77,8 @@ final class UnitComparison {
         if (stated(printed.line(), unit.ref(), "aim", printed.aim())) {
             words.add(new Words(unit.ref(), printed.title(), printed.aim(), null, null));
         }
+        count(printed.line(), unit.ref(), "paragraphs of guidance", printed.guidance(), unit.delivery());
+        count(printed.line(), unit.ref(), "suggested evidence", printed.suggestedEvidence(), unit.suggestedEvidence());
         Map<String, PrintedOutcome> byNumber = index(
                 printed.outcomes(), PrintedOutcome::number, PrintedOutcome::line, number -> unit.ref() + "-" + number);
         for (LearningOutcome outcome : unit.learningOutcomes()) {
@@ -122,6 +126,19 @@ final class UnitComparison {
                     tag(criterion.passDescriptor()));
         }
         demands(line, criterion, printed);
+        if (!criterion.topics().isEmpty()) {
+            List<Integer> theirs = nested(printed.topics(), PrintedTopic::topics);
+            List<Integer> ours = nested(criterion.topics(), Topic::topics);
+            if (!theirs.equals(ours)) {
+                findings.differs(
+                        HERE,
+                        line,
+                        ref,
+                        "the depth has other numbers of topics, level by level",
+                        theirs.toString(),
+                        ours.toString());
+            }
+        }
         boolean depth = !printed.depth().isBlank();
         if (!depth) {
             findings.warning(HERE, line, ref, "has no depth");
@@ -170,6 +187,31 @@ final class UnitComparison {
             case Requirement.AnyOf anyOf -> anyOf.alternatives().forEach(one -> demand(one, demands));
             case Requirement.AllOf allOf -> {}
             case Requirement.Demonstrate demonstrate -> {}
+        }
+    }
+
+    /** How many topics there are on each level. */
+    private static <T> List<Integer> nested(List<T> topics, Function<T, List<T>> under) {
+        List<Integer> counts = new ArrayList<>();
+        for (List<T> level = topics;
+                !level.isEmpty();
+                level = level.stream()
+                        .flatMap(topic -> under.apply(topic).stream())
+                        .toList()) {
+            counts.add(level.size());
+        }
+        return counts;
+    }
+
+    private void count(int line, String ref, String what, List<String> printed, List<String> ours) {
+        if (!ours.isEmpty() && printed.size() != ours.size()) {
+            findings.differs(
+                    HERE,
+                    line,
+                    ref,
+                    "the number of " + what + " differs",
+                    Integer.toString(printed.size()),
+                    Integer.toString(ours.size()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.assessmentcentre.catalogue.packages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Iterator;
@@ -13,8 +12,6 @@ import java.util.List;
  */
 final class SyntheticVersion {
 
-    private static final List<String> LATER_MEMBERS = List.of("changes");
-
     private SyntheticVersion() {}
 
     static boolean describes(JsonNode tree) {
@@ -24,38 +21,42 @@ final class SyntheticVersion {
     /** The earlier document's tree. @throws IOException when the later one lacks what is to be taken out of it */
     static ObjectNode make(JsonNode description, ObjectNode later) throws IOException {
         ObjectNode earlier = later.deepCopy();
-        earlier.remove(LATER_MEMBERS);
+        for (Iterator<JsonNode> each = earlier.path("changes").elements(); each.hasNext(); ) {
+            if (each.next().path("version").equals(later.path("version"))) {
+                each.remove();
+            }
+        }
         for (String member : List.of("version", "effectiveFrom", "synthetic")) {
             earlier.set(member, description.path(member));
         }
         for (JsonNode unit : earlier.path("units")) {
             for (JsonNode outcome : unit.path("learningOutcomes")) {
                 for (JsonNode criterion : outcome.path("criteria")) {
-                    // the nested form of depth is optional, and the change log says nothing of it
-                    ((ObjectNode) criterion).remove("topics");
-                    takeOut(
-                            (ArrayNode) criterion.path("depth"),
-                            description
-                                    .path("depthAddedLater")
-                                    .path(criterion.path("ref").asText()));
+                    for (JsonNode topic : description
+                            .path("depthAddedLater")
+                            .path(criterion.path("ref").asText())) {
+                        if (!takeOut(criterion.path("topics"), topic.asText())) {
+                            throw new IOException("The later version has no topic " + topic);
+                        }
+                    }
                 }
             }
         }
         return earlier;
     }
 
-    private static void takeOut(ArrayNode depth, JsonNode added) throws IOException {
-        for (JsonNode topic : added) {
-            boolean found = false;
-            for (Iterator<JsonNode> each = depth.iterator(); each.hasNext(); ) {
-                if (each.next().equals(topic)) {
-                    each.remove();
-                    found = true;
-                }
+    /** Takes a topic out wherever it stands. */
+    private static boolean takeOut(JsonNode topics, String text) {
+        for (Iterator<JsonNode> each = topics.elements(); each.hasNext(); ) {
+            JsonNode topic = each.next();
+            if (topic.path("text").asText().equals(text)) {
+                each.remove();
+                return true;
             }
-            if (!found) {
-                throw new IOException("The later version has no topic " + topic);
+            if (takeOut(topic.path("topics"), text)) {
+                return true;
             }
         }
+        return false;
     }
 }

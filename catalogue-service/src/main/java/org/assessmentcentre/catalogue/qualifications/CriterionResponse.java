@@ -7,9 +7,12 @@ import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Mapping;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Requirement;
+import org.assessmentcentre.catalogue.document.Subject;
+import org.assessmentcentre.catalogue.document.Topic;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.published.Published;
 import org.assessmentcentre.kit.http.ContentTagged;
+import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A criterion with where it stands, what it asks for, and Appendix B from it and back. */
@@ -29,8 +32,11 @@ public record CriterionResponse(
         @Schema(description = "In our words, the verb first.")
         String statement,
 
-        @Schema(description = "Topics of the depth column, in our words.")
+        @Schema(description = "The depth column, in our words: a line a topic, with those it stands under before it.")
         List<String> depth,
+
+        @AbsentIsEmpty @Schema(description = "Depth as it is nested; empty in older versions.")
+        List<Topic> topics,
 
         @Schema(description = "The KSB codes that Section 8 prints at it; none at AC1.5.", examples = "[]")
         List<String> ksbs,
@@ -42,6 +48,10 @@ public record CriterionResponse(
         List<Requirement> requirements,
 
         Mapped mapping,
+
+        @Schema(description = "Slugs of the subjects that it is taught by.", examples = "[\"coaching-mentoring\"]")
+        List<String> subjects,
+
         @JsonIgnore String contentTag)
         implements ContentTagged {
 
@@ -60,12 +70,17 @@ public record CriterionResponse(
                 criterion.verb(),
                 criterion.statement(),
                 criterion.depth(),
+                criterion.topics(),
                 criterion.ksbs(),
                 criterion.passDescriptor(),
                 criterion.requirements(),
                 new Mapped(
                         MappedCode.of(mapping.ksbs(), mapping.ksbsOf(criterion.ref())),
                         MappedCode.of(mapping.descriptors(), mapping.descriptorsOf(criterion.ref()))),
+                published.document().subjects().stream()
+                        .filter(subject -> subject.criteria().contains(criterion.ref()))
+                        .map(Subject::slug)
+                        .toList(),
                 published.sha256());
     }
 }

@@ -3,12 +3,14 @@ package org.assessmentcentre.catalogue.qualifications;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.assessmentcentre.catalogue.document.AssignmentBrief;
+import org.assessmentcentre.catalogue.document.AssignmentTask;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.published.Published;
 import org.assessmentcentre.kit.http.ContentTagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A unit with its outcomes and criteria, and its brief with the range of words worked out. */
 public record UnitResponse(
@@ -33,10 +35,22 @@ public record UnitResponse(
 
         Brief assignmentBrief,
         List<LearningOutcome> learningOutcomes,
+
+        @Schema(description = "Guidance for delivery, in our words.", examples = "[\"Theory beside practice\"]")
+        List<String> delivery,
+
+        @Schema(description = "Work products that could be evidence.", examples = "[\"Policies on inclusion\"]")
+        List<String> suggestedEvidence,
+
+        @Schema(
+                description = "Suggested learning resources.",
+                examples = "[\"Gibson, A. (2021). Agile Workforce Planning\"]")
+        List<String> resources,
+
         @JsonIgnore String contentTag)
         implements ContentTagged {
 
-    /** The figures of the assignment. */
+    /** The assignment: its figures, aim and tasks. */
     @Schema(name = "AssignmentBriefDetail")
     public record Brief(
             @Schema(description = "Typical words of a written assignment.", examples = "2500")
@@ -55,7 +69,12 @@ public record UnitResponse(
             int presentationMinutes,
 
             @Schema(description = "A longer recorded professional discussion is refused.", examples = "20")
-            int discussionMinutes) {
+            int discussionMinutes,
+
+            @Schema(description = "What the assignment is for, in our words.") @Nullable
+            String aim,
+
+            List<AssignmentTask> tasks) {
 
         static Brief of(AssignmentBrief brief) {
             return new Brief(
@@ -64,7 +83,9 @@ public record UnitResponse(
                     brief.fewestWords(),
                     brief.mostWords(),
                     brief.presentationMinutes(),
-                    brief.discussionMinutes());
+                    brief.discussionMinutes(),
+                    brief.aim(),
+                    brief.tasks());
         }
     }
 
@@ -79,6 +100,9 @@ public record UnitResponse(
                 unit.ksbGrouping(),
                 Brief.of(unit.assignmentBrief()),
                 unit.learningOutcomes(),
+                unit.delivery(),
+                unit.suggestedEvidence(),
+                unit.resources(),
                 published.sha256());
     }
 }

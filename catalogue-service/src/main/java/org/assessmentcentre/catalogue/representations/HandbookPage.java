@@ -3,10 +3,15 @@ package org.assessmentcentre.catalogue.representations;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.document.AssignmentBrief;
+import org.assessmentcentre.catalogue.document.CentreRequirements;
 import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.CriterionText;
+import org.assessmentcentre.catalogue.document.HandbookChange;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Qualification;
+import org.assessmentcentre.catalogue.document.Subject;
+import org.assessmentcentre.catalogue.document.Topic;
 import org.assessmentcentre.catalogue.document.Unit;
 
 /** A version as a page to read and print: no script, nothing loaded from elsewhere, every text escaped. */
@@ -71,7 +76,13 @@ final class HandbookPage {
             page.append("</tr>");
         }
         page.append("</tbody></table>\n");
+        CentreRequirements centre = qualification.centreRequirements();
+        if (centre != null) {
+            centre(qualification, centre);
+        }
         qualification.units().forEach(unit -> unit(qualification, unit));
+        subjects(qualification.subjects());
+        changes(qualification.changes());
         page.append("</body></html>\n");
     }
 
@@ -87,7 +98,81 @@ final class HandbookPage {
             outcome.criteria().forEach(criterion -> criterion(qualification, criterion));
             page.append("</tbody></table>\n");
         }
+        assignment(unit.assignmentBrief());
+        listed("Guidance for delivery", unit.delivery());
+        listed("Suggested evidence", unit.suggestedEvidence());
+        listed("Learning resources", unit.resources());
         page.append("</section>\n");
+    }
+
+    private void centre(Qualification qualification, CentreRequirements centre) {
+        page.append("<section>");
+        text("h2", "Centre requirements");
+        page.append("<dl>");
+        fact("Age", qualification.minimumAge() + " or over");
+        fact("Registration", "valid for " + qualification.registrationValidityYears() + " years");
+        fact("Induction", qualification.inductionHours() + " hours");
+        fact("Tutorial support", "at least " + qualification.tutorialHoursAtLeast() + " hours");
+        page.append("</dl>");
+        listed("Approval", centre.approval());
+        listed("Staffing", centre.staffing());
+        listed("Entry", centre.entry());
+        listed("Initial assessment", centre.initialAssessment());
+        listed("Contents of the induction", centre.induction());
+        listed("Learning resources for every subject", qualification.resources());
+        page.append("</section>\n");
+    }
+
+    private void assignment(AssignmentBrief brief) {
+        text("h3", "Assignment");
+        if (brief.aim() != null) {
+            text("p", brief.aim());
+        }
+        text(
+                "p",
+                brief.words() + " words ±" + brief.tolerancePercent() + " %, a presentation of at most "
+                        + brief.presentationMinutes() + " minutes, a discussion of at most "
+                        + brief.discussionMinutes() + " minutes");
+        list(brief.tasks().stream()
+                .map(task -> task.text() + " (" + String.join(", ", task.criteria()) + ")")
+                .toList());
+    }
+
+    private void subjects(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        page.append("<section>");
+        text("h2", "Subjects");
+        page.append("<table><thead><tr><th scope=\"col\">Category</th><th scope=\"col\">Subject</th>")
+                .append("<th scope=\"col\">Criteria</th></tr></thead><tbody>\n");
+        for (Subject subject : subjects) {
+            page.append("<tr>");
+            text("td", subject.category());
+            text("td", subject.title());
+            text("td", String.join(", ", subject.criteria()));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody></table></section>\n");
+    }
+
+    private void changes(List<HandbookChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.append("<section>");
+        text("h2", "Change log");
+        for (HandbookChange change : changes) {
+            listed(change.version() + ", " + change.month(), change.details());
+        }
+        page.append("</section>\n");
+    }
+
+    private void listed(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            text("h3", heading);
+            list(items);
+        }
     }
 
     private void criterion(Qualification qualification, Criterion criterion) {
@@ -101,13 +186,32 @@ final class HandbookPage {
                 .map(codes -> escaped(String.join(", ", codes)))
                 .collect(Collectors.joining(" · ")));
         page.append("</span></td><td>");
-        list(CriterionText.depth(criterion));
+        if (criterion.topics().isEmpty()) {
+            list(CriterionText.depth(criterion));
+        } else {
+            topics(criterion.topics());
+        }
         page.append("</td><td>");
         list(CriterionText.requirements(criterion));
         page.append("</td></tr>\n");
     }
 
+    private void topics(List<Topic> topics) {
+        page.append("<ul>");
+        for (Topic topic : topics) {
+            page.append("<li>").append(escaped(topic.text()));
+            if (!topic.topics().isEmpty()) {
+                topics(topic.topics());
+            }
+            page.append("</li>");
+        }
+        page.append("</ul>");
+    }
+
     private void list(List<String> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         page.append("<ul>");
         items.forEach(item -> text("li", item));
         page.append("</ul>");

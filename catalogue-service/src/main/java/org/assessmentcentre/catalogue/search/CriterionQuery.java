@@ -65,7 +65,7 @@ public class CriterionQuery {
     public @Nullable String verb;
 
     @QueryParam("subject")
-    @Parameter(description = "Only those taught by this subject, by its slug.", example = "procurement")
+    @Parameter(description = "Only those taught by this subject, by its slug.", example = "emotional-intelligence")
     @Size(max = 100)
     @Pattern(regexp = PRINTABLE, message = "must be one line of text")
     public @Nullable String subject;

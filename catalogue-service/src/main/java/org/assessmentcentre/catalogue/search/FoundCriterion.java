@@ -19,7 +19,7 @@ public record FoundCriterion(
         @Schema(examples = "[\"S12\"]") List<String> ksbs,
         @Schema(examples = "[\"PGD18\"]") List<String> descriptors,
 
-        @Schema(description = "Slugs of the subjects that it is taught by.", examples = "[\"procurement\"]")
+        @Schema(description = "Slugs of the subjects that it is taught by.", examples = "[\"logistics\"]")
         List<String> subjects,
 
         @Schema(

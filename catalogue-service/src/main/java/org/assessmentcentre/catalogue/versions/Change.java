@@ -10,7 +10,8 @@ public record Change(
         Part part,
 
         @Schema(
-                description = "Reference of the part, the criterion of a depth, or the code of a mapping's row.",
+                description = "Reference of the part, the criterion of a depth, the code of a mapping's row, the slug"
+                        + " of a subject; of lists without references what they belong to.",
                 examples = "8431-702-AC1.2")
         String ref,
 
@@ -39,7 +40,13 @@ public record Change(
         REQUIREMENT,
         DEPTH,
         KSB_MAPPING,
-        DESCRIPTOR_MAPPING
+        DESCRIPTOR_MAPPING,
+        SUBJECT,
+        TASK,
+        GUIDANCE,
+        SUGGESTED_EVIDENCE,
+        RESOURCE,
+        CENTRE_REQUIREMENT
     }
 
     /** What happened to it. */
@@ -83,7 +90,15 @@ public record Change(
             case CRITERION, DEPTH -> Optional.of(ref);
             case REQUIREMENT -> Optional.of(ref.replaceFirst("-R[0-9]+$", ""));
             case KSB_MAPPING, DESCRIPTOR_MAPPING -> Optional.ofNullable(after);
-            case QUALIFICATION, UNIT, LEARNING_OUTCOME -> Optional.empty();
+            case QUALIFICATION,
+                    UNIT,
+                    LEARNING_OUTCOME,
+                    SUBJECT,
+                    TASK,
+                    GUIDANCE,
+                    SUGGESTED_EVIDENCE,
+                    RESOURCE,
+                    CENTRE_REQUIREMENT -> Optional.empty();
         };
     }
 }

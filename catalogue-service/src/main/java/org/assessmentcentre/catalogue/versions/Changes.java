@@ -27,6 +27,35 @@ final class Changes {
         }
     }
 
+    /**
+     * Notes what differs between two lists whose lines have no references: one that went and one that came are the same
+     * reworded when most words are.
+     */
+    void lines(Part part, String ref, String what, Impact impact, List<String> before, List<String> after) {
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
+        for (Alignment.Step<String> step : Alignment.of(before, after)) {
+            switch (step.op()) {
+                case SAME -> {}
+                case REMOVED -> gone.add(step.item());
+                case ADDED -> come.add(step.item());
+            }
+        }
+        for (String line : come) {
+            String was = gone.stream()
+                    .filter(each -> Words.alike(each, line))
+                    .findFirst()
+                    .orElse(null);
+            if (was == null) {
+                found.add(Change.added(part, ref, what, impact, line));
+            } else {
+                gone.remove(was);
+                text(part, ref, what, was, line);
+            }
+        }
+        gone.forEach(line -> found.add(Change.removed(part, ref, what, impact, line)));
+    }
+
     List<Change> all() {
         return List.copyOf(found);
     }

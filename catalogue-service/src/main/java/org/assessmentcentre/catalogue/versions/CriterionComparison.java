@@ -1,7 +1,5 @@
 package org.assessmentcentre.catalogue.versions;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.Criterion;
@@ -38,36 +36,16 @@ final class CriterionComparison {
             String ref = after.ref();
             changes.figure(Part.CRITERION, ref, "verb", Impact.NEW_EVIDENCE, before.verb(), after.verb());
             changes.text(Part.CRITERION, ref, "statement", before.statement(), after.statement());
-            depth(ref, CriterionText.depth(before), CriterionText.depth(after));
+            changes.lines(
+                    Part.DEPTH,
+                    ref,
+                    "depth",
+                    Impact.WORDING_OR_DEPTH,
+                    CriterionText.depth(before),
+                    CriterionText.depth(after));
             Pair.of(before.requirements(), after.requirements(), CriterionComparison::reference)
                     .forEach(this::requirement);
         }
-    }
-
-    /** Topics have no references: one that went and one that came are the same reworded when most words are. */
-    private void depth(String ref, List<String> before, List<String> after) {
-        List<String> gone = new ArrayList<>();
-        List<String> come = new ArrayList<>();
-        for (Alignment.Step<String> step : Alignment.of(before, after)) {
-            switch (step.op()) {
-                case SAME -> {}
-                case REMOVED -> gone.add(step.item());
-                case ADDED -> come.add(step.item());
-            }
-        }
-        for (String topic : come) {
-            String was = gone.stream()
-                    .filter(each -> Words.alike(each, topic))
-                    .findFirst()
-                    .orElse(null);
-            if (was == null) {
-                changes.add(Change.added(Part.DEPTH, ref, "depth", Impact.WORDING_OR_DEPTH, topic));
-            } else {
-                gone.remove(was);
-                changes.text(Part.DEPTH, ref, "depth", was, topic);
-            }
-        }
-        gone.forEach(topic -> changes.add(Change.removed(Part.DEPTH, ref, "depth", Impact.WORDING_OR_DEPTH, topic)));
     }
 
     private void requirement(Pair<Requirement> pair) {

@@ -17,6 +17,7 @@ final class VersionComparison {
 
     private final Changes changes = new Changes();
     private final CriterionComparison criteria = new CriterionComparison(changes);
+    private final LayoutComparison layout = new LayoutComparison(changes);
 
     private VersionComparison() {}
 
@@ -25,6 +26,7 @@ final class VersionComparison {
         comparison.whole(before, after);
         Pair.of(before.units(), after.units(), Unit::ref).forEach(comparison::unit);
         comparison.mapping(before.mapping(), after.mapping());
+        comparison.layout.whole(before, after);
         return comparison.changes.all();
     }
 
@@ -58,6 +60,7 @@ final class VersionComparison {
                     limits(after.assignmentBrief()));
             Pair.of(before.learningOutcomes(), after.learningOutcomes(), LearningOutcome::ref)
                     .forEach(this::outcome);
+            layout.unit(before, after);
         }
     }
 

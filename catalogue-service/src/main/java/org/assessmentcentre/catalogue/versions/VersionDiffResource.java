@@ -26,7 +26,8 @@ public class VersionDiffResource {
     @Operation(
             operationId = "getVersionDiff",
             summary = "Compares two published versions part by part, word by word, with the impact on open portfolios",
-            description = "Units, outcomes, criteria, requirements, depth and mapping: added, removed, reworded or"
+            description = "Units, outcomes, criteria, requirements, depth, mapping, subjects, tasks, guidance for"
+                    + " delivery, suggested evidence, resources and centre requirements: added, removed, reworded or"
                     + " changed. NONE: what was enough is enough. WORDING_OR_DEPTH: it reads differently or is taught"
                     + " more broadly. NEW_EVIDENCE: evidence that was enough may not be enough; a demand that changed"
                     + " counts as that whichever way it changed. Learners stay on the version they are enrolled on.")

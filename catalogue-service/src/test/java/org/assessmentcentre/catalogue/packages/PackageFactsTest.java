@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.EpaMethod;
 import org.assessmentcentre.catalogue.document.EpaRule;
 import org.assessmentcentre.catalogue.document.GatewayRule;
+import org.assessmentcentre.catalogue.document.HandbookChange;
 import org.assessmentcentre.catalogue.document.InForce;
 import org.assessmentcentre.catalogue.document.Ksb;
 import org.assessmentcentre.catalogue.document.KsbGrouping;
@@ -28,6 +30,7 @@ import org.assessmentcentre.catalogue.document.Requirement;
 import org.assessmentcentre.catalogue.document.Route;
 import org.assessmentcentre.catalogue.document.RuleTerms;
 import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.catalogue.document.Subject;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.junit.jupiter.api.Test;
@@ -129,15 +132,54 @@ class PackageFactsTest {
     @Test
     void briefsHaveTheirWordsAndMinutes() {
         assertThat(QUALIFICATION.units())
-                .extracting(Unit::assignmentBrief)
+                .extracting(unit -> unit.assignmentBrief())
+                .extracting(
+                        AssignmentBrief::words,
+                        AssignmentBrief::tolerancePercent,
+                        AssignmentBrief::presentationMinutes,
+                        AssignmentBrief::discussionMinutes)
                 .containsExactly(
-                        new AssignmentBrief(4500, 10, 30, 30),
-                        new AssignmentBrief(3000, 10, 20, 20),
-                        new AssignmentBrief(5000, 10, 35, 35),
-                        new AssignmentBrief(3500, 10, 20, 20),
-                        new AssignmentBrief(3000, 10, 20, 20),
-                        new AssignmentBrief(3000, 10, 20, 20),
-                        new AssignmentBrief(2500, 10, 20, 20));
+                        tuple(4500, 10, 30, 30),
+                        tuple(3000, 10, 20, 20),
+                        tuple(5000, 10, 35, 35),
+                        tuple(3500, 10, 20, 20),
+                        tuple(3000, 10, 20, 20),
+                        tuple(3000, 10, 20, 20),
+                        tuple(2500, 10, 20, 20));
+    }
+
+    @Test
+    void theStructureIsThereCompletely() {
+        assertThat(QUALIFICATION.subjects()).hasSize(69);
+        assertThat(QUALIFICATION.subjects()).flatExtracting(Subject::criteria).hasSize(217);
+        assertThat(QUALIFICATION.units())
+                .extracting(unit -> unit.assignmentBrief().tasks().size())
+                .containsExactly(7, 5, 7, 8, 4, 4, 3);
+        assertThat(QUALIFICATION.units()).allSatisfy(unit -> {
+            assertThat(unit.assignmentBrief().aim()).isNotBlank();
+            assertThat(unit.delivery()).isNotEmpty();
+            assertThat(unit.suggestedEvidence()).isNotEmpty();
+            assertThat(unit.resources()).isNotEmpty();
+        });
+        assertThat(QUALIFICATION.criteria()).allSatisfy(criterion -> {
+            assertThat(criterion.topics()).isNotEmpty();
+            assertThat(criterion.depth()).hasSizeGreaterThanOrEqualTo(criterion.topics().size());
+        });
+        assertThat(QUALIFICATION.centreRequirements()).isNotNull();
+        assertThat(QUALIFICATION.resources()).hasSize(4);
+        assertThat(QUALIFICATION.changes())
+                .extracting(HandbookChange::version)
+                .containsExactly("1.0", "2.0");
+    }
+
+    @Test
+    void depthIsALineForEachTopicWithThoseItStandsUnder() {
+        assertThat(criterion("8431-702-AC3.2").depth())
+                .contains("Managing risk: Frameworks and strategies: Reporting", "Managing risk: What it is");
+        assertThat(Sources.tree("8431-2.0").at("/units/0/learningOutcomes/0/criteria/0/depth"))
+                .as("as the package writes it too")
+                .extracting(line -> line.asText())
+                .containsExactlyElementsOf(criterion("8431-700-AC1.1").depth());
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -121,6 +123,10 @@ class QualificationsResourceTest {
                 .body("assignmentBrief.wordsTo", equalTo(to))
                 .body("assignmentBrief.presentationMinutes", equalTo(minutes))
                 .body("assignmentBrief.discussionMinutes", equalTo(minutes))
+                .body("assignmentBrief.tasks.size()", greaterThan(2))
+                .body("delivery.size()", equalTo(2))
+                .body("suggestedEvidence.size()", greaterThan(2))
+                .body("resources.size()", greaterThan(2))
                 .body("learningOutcomes.criteria.flatten().size()", notNullValue());
     }
 
@@ -134,7 +140,9 @@ class QualificationsResourceTest {
                 .body("learningOutcome", equalTo("8431-700-LO1"))
                 .body("verb", equalTo("Analyse"))
                 .body("ksbs", contains("K10"))
-                .body("depth", hasItem("Empowerment built on trust"))
+                .body("topics[0].topics.text", hasItem("Empowerment built on trust"))
+                .body("depth", hasItem(endsWith(": Empowerment built on trust")))
+                .body("subjects", hasItems("culture", "collaborative-working-thinking"))
                 .body("requirements.ref", contains("8431-700-AC1.2-R1", "8431-700-AC1.2-R2"))
                 .body("requirements.kind", contains("ALL_OF", "AT_LEAST"))
                 .body("requirements[1].count", equalTo(1))

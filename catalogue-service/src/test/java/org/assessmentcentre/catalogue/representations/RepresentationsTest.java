@@ -58,7 +58,15 @@ class RepresentationsTest {
                 .body("units.learningOutcomes.criteria.flatten().size()", equalTo(46))
                 .body("units[0].learningOutcomes[0].criteria[0].requirements[1].count", equalTo(2))
                 .body("mapping.ksbs.size()", equalTo(47))
-                .body("mapping.descriptors.size()", equalTo(19));
+                .body("mapping.descriptors.size()", equalTo(19))
+                .body("subjects.size()", equalTo(69))
+                .body("changes.size()", equalTo(2))
+                .body("centreRequirements.induction.size()", equalTo(8))
+                .body("units.assignmentBrief.tasks.flatten().size()", equalTo(38))
+                .body("units[6].suggestedEvidence.size()", equalTo(3))
+                .body("units[6].resources.size()", equalTo(5))
+                .body("units[6].delivery.size()", equalTo(2))
+                .body("units[0].learningOutcomes[0].criteria[0].topics[1].topics.size()", equalTo(1));
     }
 
     @ParameterizedTest
@@ -144,6 +152,14 @@ class RepresentationsTest {
                 .body(containsString("City &amp; Guilds"))
                 .body(containsString("Building a High Performance Team"))
                 .body(containsString("Organisational dynamics; Team dynamics</li>"))
+                .body(containsString("for better or worse<ul><li>Situational leadership</li>"))
+                .body(containsString("<td>Emotional intelligence</td><td>8431-700-AC2.2, "))
+                .body(containsString("<h3>Guidance for delivery</h3>"))
+                .body(containsString("<h3>Suggested evidence</h3>"))
+                .body(containsString("Managing Change, 7th ed."))
+                .body(containsString("(8431-706-AC2.1, 8431-706-AC2.2, 8431-706-AC2.3)</li>"))
+                .body(containsString("<h2>Centre requirements</h2>"))
+                .body(containsString("<h3>2.0, 2022-02</h3>"))
                 .body(not(containsString("<script")));
     }
 

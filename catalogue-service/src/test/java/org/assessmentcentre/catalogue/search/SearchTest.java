@@ -50,6 +50,8 @@ class SearchTest {
                 "unit=8431-705&verb=critically evaluate | 8431-705-AC2.1",
                 "learningOutcome=8431-701-LO2 | 8431-701-AC2.1,8431-701-AC2.2",
                 "requirementKind=REFERENCE | 8431-704-AC1.3",
+                "subject=emotional-intelligence | 8431-700-AC2.2,8431-701-AC2.2,8431-702-AC2.1,8431-704-AC1.1",
+                "subject=emotional-intelligence&unit=8431-702 | 8431-702-AC2.1",
                 "ksb=S12&verb=Describe | "
             })
     void theyAreFilteredByEverythingGiven(String query, String expected) {

@@ -1,8 +1,11 @@
 package org.assessmentcentre.catalogue.testing;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assessmentcentre.catalogue.document.AssignmentTask;
 import org.assessmentcentre.catalogue.document.CentreRequirements;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class HandbookCopy {
 
     private static final int LO = 2;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Qualification qualification;
     private final Standard standard;
@@ -80,7 +85,7 @@ public final class HandbookCopy {
                                 .map(route -> route.code() + " – " + route.name() + " route")
                                 .toList()));
         row("Age Group Approved", qualification.minimumAge() + "+");
-        row("Approvals", "Available from " + qualification.deliveryFrom());
+        row("Approvals", "Available from " + qualification.deliveryFrom().format(DAY));
         row("Apprenticeship Standard", "An apprenticeship (" + standard.code() + ")");
         line("");
         row("Title & Level", "ILM Number", "Ofqual Accreditation Number", "GLH", "TQT");
@@ -94,7 +99,8 @@ public final class HandbookCopy {
         row("Version & Date", "Change Detail", "Section");
         for (HandbookChange change : changes()) {
             row(
-                    "v" + change.version() + " " + change.month(),
+                    "v" + change.version() + " "
+                            + YearMonth.parse(change.month()).format(MONTH),
                     String.join("\n\n", change.details())
                             + (change.criteria().isEmpty()
                                     ? ""
@@ -244,14 +250,18 @@ public final class HandbookCopy {
         }
         List<String> paragraphs = new ArrayList<>();
         for (Topic topic : criterion.topics()) {
-            List<String> lines = new ArrayList<>(List.of(topic.text()));
+            List<String> lines = new ArrayList<>(List.of(printed(topic)));
             for (Topic under : topic.topics()) {
-                lines.add(under.text());
+                lines.add(printed(under));
                 under.topics().forEach(last -> lines.add("· " + last.text()));
             }
             paragraphs.add(String.join("\n", lines));
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    private static String printed(Topic topic) {
+        return topic.topics().isEmpty() || topic.text().endsWith(":") ? topic.text() : topic.text() + ":";
     }
 
     private static String statement(Criterion criterion) {

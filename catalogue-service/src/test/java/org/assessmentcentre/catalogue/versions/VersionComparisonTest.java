@@ -14,6 +14,8 @@ import org.assessmentcentre.catalogue.versions.Change.Kind;
 import org.assessmentcentre.catalogue.versions.Change.Part;
 import org.assessmentcentre.kit.json.EventJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionComparisonTest {
 
@@ -78,8 +80,7 @@ class VersionComparisonTest {
 
     @Test
     void aTopicWithMostOfItsWordsIsReworded() {
-        Change change =
-                only(tree -> ((ArrayNode) criterion(tree).get("depth")).set(3, "Motivation and a reward culture"));
+        Change change = only(tree -> topic(tree, 3, "Motivation and a reward culture"));
         assertThat(change.part()).isEqualTo(Part.DEPTH);
         assertThat(change.kind()).isEqualTo(Kind.REWORDED);
         assertThat(change.before()).isEqualTo("Motivation and reward culture");
@@ -87,9 +88,8 @@ class VersionComparisonTest {
 
     @Test
     void topicsThatShareNoWordsCameAndWent() {
-        List<Change> changes = VersionComparison.of(
-                Sources.qualification(),
-                changed(tree -> ((ArrayNode) criterion(tree).get("depth")).set(3, "Sustainability")));
+        List<Change> changes =
+                VersionComparison.of(Sources.qualification(), changed(tree -> topic(tree, 3, "Sustainability")));
         assertThat(changes).extracting(Change::kind).containsExactly(Kind.ADDED, Kind.REMOVED);
     }
 
@@ -118,6 +118,50 @@ class VersionComparisonTest {
         assertThat(changes).extracting(Change::impact).containsOnly(Impact.NEW_EVIDENCE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/subjects/0/title | Cultures | SUBJECT | culture | WORDING_OR_DEPTH",
+                "/subjects/0/criteria/5 | 8431-700-AC3.1 | SUBJECT | culture | NONE",
+                "/units/0/delivery/0 | Anything | GUIDANCE | 8431-700 | NONE",
+                "/units/0/suggestedEvidence/0 | Anything | SUGGESTED_EVIDENCE | 8431-700 | NONE",
+                "/units/0/resources/0 | Anything | RESOURCE | 8431-700 | NONE",
+                "/resources/0 | Anything | RESOURCE | 8431 | NONE",
+                "/centreRequirements/staffing/1 | Anything | CENTRE_REQUIREMENT | 8431 | NONE",
+                "/units/0/assignmentBrief/tasks/0/text | Anything | TASK | 8431-700-LO1 | WORDING_OR_DEPTH",
+                "/units/0/assignmentBrief/tasks/0/criteria/1 | 8431-700-AC1.5 | TASK | 8431-700-LO1 | NEW_EVIDENCE",
+            })
+    void whatStandsAroundTheCriteriaIsComparedWithItsImpact(
+            String pointer, String value, Part part, String ref, Impact impact) {
+        List<Change> changes =
+                VersionComparison.of(Sources.qualification(), changed(tree -> set(tree, pointer, value)));
+        assertThat(changes).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.part()).isEqualTo(part);
+            assertThat(change.ref()).isEqualTo(ref);
+        });
+        assertThat(changes).extracting(Change::impact).contains(impact).allMatch(each -> each.compareTo(impact) <= 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"minimumAge", "registrationValidityYears", "inductionHours", "tutorialHoursAtLeast"})
+    void aFigureOfTheCentreIsNoMatterOfAPortfolio(String field) {
+        Change change = only(tree -> tree.put(field, 99));
+        assertThat(change.part()).isEqualTo(Part.CENTRE_REQUIREMENT);
+        assertThat(change.what()).isEqualTo(field);
+        assertThat(change.impact()).isEqualTo(Impact.NONE);
+    }
+
+    private static void set(ObjectNode tree, String pointer, String value) {
+        int last = pointer.lastIndexOf('/');
+        String name = pointer.substring(last + 1);
+        switch (tree.at(pointer.substring(0, last))) {
+            case ArrayNode list -> list.set(Integer.parseInt(name), value);
+            case ObjectNode object -> object.put(name, value);
+            default -> throw new AssertionError(pointer);
+        }
+    }
+
     private static Change only(Consumer<ObjectNode> change) {
         List<Change> changes = VersionComparison.of(Sources.qualification(), changed(change));
         assertThat(changes).hasSize(1);
@@ -141,6 +185,10 @@ class VersionComparisonTest {
 
     private static ObjectNode criterion(ObjectNode tree) {
         return (ObjectNode) criteria(tree).get(0);
+    }
+
+    private static void topic(ObjectNode tree, int position, String text) {
+        ((ObjectNode) criterion(tree).get("topics").get(position)).put("text", text);
     }
 
     private static ObjectNode requirement(ObjectNode tree, int position) {

@@ -5,6 +5,7 @@ import static org.assessmentcentre.catalogue.testing.Editor.publish;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -66,7 +67,8 @@ class VersionDiffTest {
                 .body("changes.kind.unique()", contains("ADDED"))
                 .body("changes.impact.unique()", contains("WORDING_OR_DEPTH"))
                 .body("changes[0].after", equalTo("Sustainability and Net Carbon Zero by 2050"))
-                .body("changes[0].before", nullValue());
+                .body("changes[0].before", nullValue())
+                .body("changes[1].after", endsWith(": Sustainable approaches"));
     }
 
     @Test
