@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,36 @@ class AssessmentsTest {
         Scene.decide(assessor, handed, "8431-706-AC1.1", 0, Scene.pass(handed, "8431-706-AC1.1"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aSecondVersionOfTheHandbookLeavesItsAssessmentsAlone() {
+        Handed before = scene.handIn();
+        String version = "2.1-" + UUID.randomUUID();
+        ObjectNode handbook = Feed.handbook().put("version", version);
+        ObjectNode unit = (ObjectNode) handbook.at("/units/6");
+        unit.put("title", "Another title");
+        ((ArrayNode) unit.at("/learningOutcomes/0/criteria/0/requirements")).remove(1);
+        Feed.awaitApplied(Feed.send(
+                "catalogue.events", "catalogue.qualification-published.v1", "8431:" + version, 1, null, handbook));
+        Feed.Submission like = scene.submission(UUID.randomUUID(), UUID.randomUUID(), 1);
+        Handed after = scene.handIn(new Feed.Submission(
+                like.id(), like.learner(), like.centre(), version, like.unit(), like.attempt(), like.evidence()));
+
+        scene.admin()
+                .calls()
+                .get(before.path())
+                .then()
+                .statusCode(200)
+                .body("unitTitle", equalTo("Strategic Workforce & Logistics Planning"))
+                .body("criteria[0].requirements", hasSize(2));
+        scene.admin()
+                .calls()
+                .get(after.path())
+                .then()
+                .statusCode(200)
+                .body("unitTitle", equalTo("Another title"))
+                .body("criteria[0].requirements", hasSize(1));
     }
 
     @Test

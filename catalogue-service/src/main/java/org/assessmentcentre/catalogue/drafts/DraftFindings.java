@@ -2,30 +2,78 @@ package org.assessmentcentre.catalogue.drafts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.Crosswalk;
+import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.document.StandardReference;
 import org.assessmentcentre.catalogue.packages.DocumentRules;
+import org.assessmentcentre.catalogue.packages.DocumentWarnings;
 import org.assessmentcentre.catalogue.packages.Finding;
+import org.assessmentcentre.catalogue.packages.Warning;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
+import org.assessmentcentre.catalogue.published.PublishedVersion;
 
 /** All that stands against publishing a document as it is. */
 @ApplicationScoped
 class DraftFindings {
 
     private final PublishedDocuments published;
+    private final DraftAcceptances acceptances;
 
-    DraftFindings(PublishedDocuments published) {
+    DraftFindings(PublishedDocuments published, DraftAcceptances acceptances) {
         this.published = published;
+        this.acceptances = acceptances;
     }
 
-    List<Finding> of(CatalogueDocument document) {
+    /** The errors; when there is none, the warnings with what was said to them. */
+    List<DraftFinding> of(Draft draft) {
+        CatalogueDocument document = draft.document();
+        List<DraftFinding> findings = new ArrayList<>();
+        for (Finding error : errors(document)) {
+            findings.add(DraftFinding.error(findings.size() + 1, error));
+        }
+        if (findings.isEmpty() && document instanceof Qualification qualification) {
+            Map<String, String> known = known(qualification.code());
+            List<DraftAcceptance> accepted = acceptances.of(draft.id());
+            for (Warning warning : warnings(qualification)) {
+                String note = accepted.stream()
+                        .filter(one -> one.covers(warning))
+                        .map(DraftAcceptance::note)
+                        .findFirst()
+                        .orElse(known.get(warning.key()));
+                findings.add(DraftFinding.warning(findings.size() + 1, warning, note));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** The warnings of the versions that are published: they were accepted, or came with a package that was reviewed. */
+    private Map<String, String> known(String code) {
+        Map<String, String> known = new HashMap<>();
+        for (PublishedVersion version : published.versions(DocumentKind.QUALIFICATION)) {
+            if (version.code().equals(code)) {
+                warnings(published.qualification(code, version.version()).document())
+                        .forEach(warning -> known.put(warning.key(), "Stands in version " + version.version()));
+            }
+        }
+        return known;
+    }
+
+    private List<Warning> warnings(Qualification qualification) {
+        return standard(qualification.standard())
+                .map(standard -> DocumentWarnings.of(qualification, standard))
+                .orElse(List.of());
+    }
+
+    private List<Finding> errors(CatalogueDocument document) {
         List<Finding> findings = new ArrayList<>(
                 switch (document) {
                     case Standard standard -> DocumentRules.check(standard);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.packages.Finding;
 import org.assessmentcentre.kit.http.Tagged;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +25,10 @@ public record DraftResponse(
                 examples = "{\"kind\": \"assessment-plan\", \"standard\": \"ST0480\"}")
         JsonNode document,
 
-        @Schema(description = "Everything that does not hold together; empty when it can be published.")
-        List<Finding> findings,
+        @Schema(
+                description = "Everything that does not hold together; without an error, all that somebody should look"
+                        + " at. It can be published when there is no error and every warning is accepted.")
+        List<DraftFinding> findings,
 
         Instant createdAt,
         Instant changedAt,

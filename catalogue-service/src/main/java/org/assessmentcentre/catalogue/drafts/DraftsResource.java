@@ -36,9 +36,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftsResource {
 
     private final EditingDrafts editing;
+    private final AcceptingWarnings accepting;
 
-    DraftsResource(EditingDrafts editing) {
+    DraftsResource(EditingDrafts editing, AcceptingWarnings accepting) {
         this.editing = editing;
+        this.accepting = accepting;
     }
 
     @POST
@@ -95,6 +97,23 @@ public class DraftsResource {
     }
 
     @POST
+    @Path("/{draftId}/acceptances")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "acceptDraftWarnings",
+            summary = "Accepts warnings of a draft, with a note",
+            description =
+                    "If-Match says which findings were read. A change of the draft leaves them accepted, as far as"
+                            + " they are still there; a warning that a published version has too needs no acceptance.")
+    @APIResponse(responseCode = "422", description = "no-open-warning: violations names the numbers that are none.")
+    public DraftResponse accept(
+            @PathParam("draftId") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DraftAcceptanceRequest request) {
+        return accepting.accept(id, IfMatch.required(ifMatch), request);
+    }
+
+    @POST
     @Path("/{draftId}/publication")
     @Idempotent
     @Operation(
@@ -109,7 +128,8 @@ public class DraftsResource {
                     + " standard-not-published; reference-not-published; concurrent-request.")
     @APIResponse(
             responseCode = "422",
-            description = "invalid-package: findings lists what does not hold together; idempotency-key-reused.")
+            description = "invalid-package: findings lists what does not hold together; warnings-open: findings lists"
+                    + " the warnings to be accepted; idempotency-key-reused.")
     public RestResponse<PublicationResponse> publish(
             @PathParam("draftId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         PublicationResponse answer = editing.publish(id, IfMatch.required(ifMatch));

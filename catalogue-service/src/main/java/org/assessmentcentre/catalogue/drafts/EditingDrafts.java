@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
@@ -31,6 +32,7 @@ class EditingDrafts {
 
     private final Drafts drafts;
     private final DraftFindings findings;
+    private final DraftAcceptances acceptances;
     private final PublishedDocuments published;
     private final Announcing announcing;
     private final AccessDecisions decisions;
@@ -41,6 +43,7 @@ class EditingDrafts {
     EditingDrafts(
             Drafts drafts,
             DraftFindings findings,
+            DraftAcceptances acceptances,
             PublishedDocuments published,
             Announcing announcing,
             AccessDecisions decisions,
@@ -49,6 +52,7 @@ class EditingDrafts {
             Clock clock) {
         this.drafts = drafts;
         this.findings = findings;
+        this.acceptances = acceptances;
         this.published = published;
         this.announcing = announcing;
         this.decisions = decisions;
@@ -104,6 +108,7 @@ class EditingDrafts {
         Draft draft = drafts.get(id);
         ifMatch.mustMatch(draft.version());
         drafts.delete(draft);
+        acceptances.discard(id);
     }
 
     @Transactional
@@ -111,6 +116,14 @@ class EditingDrafts {
         decisions.allowed();
         Draft draft = drafts.get(id);
         ifMatch.mustMatch(draft.version());
+        List<DraftFinding> open =
+                findings.of(draft).stream().filter(DraftFinding::open).toList();
+        if (!open.isEmpty()) {
+            throw new Refusal(
+                            DraftProblem.WARNINGS_OPEN,
+                            "Nothing was published. Accept what findings lists with a note, or change the draft.")
+                    .with("findings", open);
+        }
         drafts.delete(draft);
         return PublicationResponse.of(announcing.publish(draft.document()));
     }
@@ -141,7 +154,7 @@ class EditingDrafts {
                 draft.code(),
                 document.version(),
                 tree(document),
-                findings.of(document),
+                findings.of(draft),
                 draft.createdAt(),
                 draft.changedAt(),
                 draft.version());

@@ -1,5 +1,6 @@
 package org.assessmentcentre.catalogue.handbook;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +148,7 @@ final class DocxLines implements LineSource {
                     // counted, and thrown away
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnreadableCopy("the file is damaged: it can't be unpacked");
         }
         throw new UnreadableCopy("the file has more parts than a document can have");

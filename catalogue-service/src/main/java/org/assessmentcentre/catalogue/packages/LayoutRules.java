@@ -63,6 +63,7 @@ final class LayoutRules {
                     unit.ref(),
                     "has a task of " + task.learningOutcome() + ", which does not exist");
             exist(unit.ref(), task.criteria());
+            others(unit, task);
         }
         for (LearningOutcome outcome : unit.learningOutcomes()) {
             for (Criterion criterion : outcome.criteria()) {
@@ -72,6 +73,19 @@ final class LayoutRules {
                                         && task.criteria().contains(criterion.ref())),
                         criterion.ref(),
                         "stands at no task of its outcome");
+            }
+        }
+    }
+
+    private void others(Unit unit, AssignmentTask task) {
+        for (LearningOutcome outcome : unit.learningOutcomes()) {
+            for (Criterion criterion : outcome.criteria()) {
+                findings.require(
+                        outcome.ref().equals(task.learningOutcome())
+                                || !task.criteria().contains(criterion.ref()),
+                        unit.ref(),
+                        "has a task of " + task.learningOutcome() + " for " + criterion.ref()
+                                + ", which is another outcome's");
             }
         }
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -170,6 +171,54 @@ class DraftsTest {
     }
 
     @Test
+    void aNewWarningStopsPublicationUntilItIsAcceptedWithANote() throws Exception {
+        Response draft = begin("qualification", "9010", "1.0", "5.0");
+        draft.then()
+                .body("findings.severity", everyItem(equalTo("WARNING")))
+                .body("findings.accepted", everyItem(equalTo("Stands in version 1.0")));
+        ObjectNode document = document(draft);
+        document.put("effectiveFrom", "2999-06-01");
+        ((ObjectNode) document.at("/units/0/learningOutcomes/0/criteria/0/requirements/0"))
+                .put("kind", "AT_LEAST")
+                .put("statement", "Gives several reasons")
+                .put("count", 2)
+                .put("of", "reasons");
+        Response changed = put(draft, document);
+        changed.then()
+                .statusCode(200)
+                .body("findings.findAll { it.accepted == null }.kind", contains("AMBIGUOUS_COUNT"))
+                .body("findings.find { it.accepted == null }.at", equalTo("9010-900-AC1.1"))
+                .body(
+                        "findings.find { it.accepted == null }.place",
+                        equalTo("$.units[0].learningOutcomes[0].criteria[0]"));
+        int number = changed.jsonPath().getInt("findings.find { it.accepted == null }.number");
+        publication(changed)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/warnings-open"))
+                .body("findings.number", contains(number));
+        accept(draft, Map.of("note", "Too early")).then().statusCode(412);
+        accept(changed, Map.of("findings", List.of(number, 99), "note", "No such one"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-open-warning"))
+                .body("violations.message", contains("has no open warning 99"));
+        accept(changed, Map.of("note", " ")).then().statusCode(400);
+        accept(changed, Map.of("findings", List.of(number), "note", "The handbook has it so"))
+                .then()
+                .statusCode(200)
+                .body("findings.find { it.number == " + number + " }.accepted", equalTo("The handbook has it so"));
+        Response again = put(changed, document.put("title", "Another title"));
+        again.then().body("findings.accepted", everyItem(notNullValue()));
+        publication(again).then().statusCode(201);
+        assertThat(
+                        rows(
+                                "select count(*) from draft_acceptance where code = '9010' and note = 'The handbook has it so'"))
+                .as("the note stays")
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsNotOfTheFormatIsRefusedWithItsPlace() throws Exception {
         Response draft = begin("assessment-plan", "ST9010", "AP01", null);
         ObjectNode unknown = document(draft);
@@ -314,6 +363,13 @@ class DraftsTest {
                 .header("If-Match", draft.header("ETag"))
                 .body(MAPPER.createObjectNode().set("document", document).toString())
                 .put(DRAFTS + "/" + draft.jsonPath().getString("id"));
+    }
+
+    private static Response accept(Response draft, Map<String, Object> acceptance) {
+        return editor().contentType(ContentType.JSON)
+                .header("If-Match", draft.header("ETag"))
+                .body(acceptance)
+                .post(DRAFTS + "/" + draft.jsonPath().getString("id") + "/acceptances");
     }
 
     private static Response publication(Response draft) {

@@ -121,7 +121,7 @@ class ImportsResourceTest {
                 .header("Cache-Control", "no-store")
                 .body("ref", equalTo("8431-700-AC1.1"))
                 .body("statement", startsWith("Explain means of putting"))
-                .body("depth", containsString("\n· "))
+                .body("depth", containsString(":\nCovey"))
                 .body("sufficiency", containsString("\n\n"))
                 .body("requirements", contains("8431-700-AC1.1-R1", "8431-700-AC1.1-R2", "8431-700-AC1.1-R3"));
         as(role, centre)

@@ -163,13 +163,12 @@ class PackageFactsTest {
         });
         assertThat(QUALIFICATION.criteria()).allSatisfy(criterion -> {
             assertThat(criterion.topics()).isNotEmpty();
-            assertThat(criterion.depth()).hasSizeGreaterThanOrEqualTo(criterion.topics().size());
+            assertThat(criterion.depth())
+                    .hasSizeGreaterThanOrEqualTo(criterion.topics().size());
         });
         assertThat(QUALIFICATION.centreRequirements()).isNotNull();
         assertThat(QUALIFICATION.resources()).hasSize(4);
-        assertThat(QUALIFICATION.changes())
-                .extracting(HandbookChange::version)
-                .containsExactly("1.0", "2.0");
+        assertThat(QUALIFICATION.changes()).extracting(HandbookChange::version).containsExactly("1.0", "2.0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assessmentcentre.catalogue.packages.Documents.outcome;
 import static org.assessmentcentre.catalogue.packages.Documents.requirement;
 import static org.assessmentcentre.catalogue.packages.Documents.unit;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,6 +68,12 @@ class QualificationRulesTest {
                         tree -> unit(tree, 1).put("ref", "8431-711"),
                         "8431-711",
                         "should be 8431-701 by its place"),
+                broken(
+                        "a task of one outcome for another's criterion",
+                        tree -> ((ArrayNode) tree.at("/units/6/assignmentBrief/tasks/0/criteria"))
+                                .add("8431-706-AC2.1"),
+                        "8431-706",
+                        "has a task of 8431-706-LO1 for 8431-706-AC2.1, which is another outcome's"),
                 broken(
                         "a subject of a criterion that is none",
                         tree -> tree.putArray("subjects")

@@ -8,6 +8,18 @@ public final class HandbookRules {
 
     private HandbookRules() {}
 
+    /**
+     * Notes what does not add up in a document of ours: what concerns numbers, codes, counts and citations. Whether two
+     * texts speak of the same is not asked; a document says everything once, and in words of our own.
+     */
+    public static void checkDocument(PrintedHandbook handbook, HandbookFindings findings) {
+        PrintedCriteria criteria = new PrintedCriteria(handbook);
+        NumberingRules.check(handbook, findings);
+        AmbiguityRules.check(handbook, criteria, findings);
+        CitationRules.check(handbook, criteria, findings);
+        KsbRules.check(handbook, criteria, findings);
+    }
+
     /** Notes everything that does not add up. */
     public static void check(PrintedHandbook handbook, HandbookFindings findings) {
         PrintedCriteria criteria = new PrintedCriteria(handbook);

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,10 +110,18 @@ class LevelFiveHandbookTest {
         assertThat(findings.all()).extracting(found -> found.kind().name()).isSubsetOf(kinds);
     }
 
+    /** Kinds that no handbook has: of a comparison with what is published, and of a framework's text. */
+    private static final Set<FindingKind> OTHERS = EnumSet.of(
+            FindingKind.PACKAGE_DIFFERS,
+            FindingKind.MOVED,
+            FindingKind.SUMMARY_DIFFERS,
+            FindingKind.CONTRADICTION,
+            FindingKind.PART_MISSING);
+
     @Test
     void everyKindOfFindingHasAFault() {
         assertThat(FindingKind.values())
-                .filteredOn(kind -> kind != FindingKind.PACKAGE_DIFFERS)
+                .filteredOn(kind -> !OTHERS.contains(kind))
                 .allSatisfy(kind -> assertThat(FAULTS).containsPattern("(?m)^" + kind + " "));
     }
 

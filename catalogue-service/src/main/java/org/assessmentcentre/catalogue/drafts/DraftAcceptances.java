@@ -1,0 +1,19 @@
+package org.assessmentcentre.catalogue.drafts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What editors accepted, in drafts that are there and in those that were published. */
+@ApplicationScoped
+class DraftAcceptances implements PanacheRepositoryBase<DraftAcceptance, UUID> {
+
+    List<DraftAcceptance> of(UUID draft) {
+        return list("draftId = ?1 order by id", draft);
+    }
+
+    void discard(UUID draft) {
+        delete("draftId", draft);
+    }
+}
