@@ -14,6 +14,7 @@ import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.document.StandardReference;
+import org.assessmentcentre.catalogue.exchange.projection.Projecting;
 import org.assessmentcentre.catalogue.packages.DocumentRules;
 import org.assessmentcentre.catalogue.packages.Finding;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
@@ -27,12 +28,14 @@ import org.assessmentcentre.kit.problem.Refusal;
 public class Announcing {
 
     private final PublishedDocuments published;
+    private final Projecting projecting;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    Announcing(PublishedDocuments published, Outbox outbox, Caller caller, Clock clock) {
+    Announcing(PublishedDocuments published, Projecting projecting, Outbox outbox, Caller caller, Clock clock) {
         this.published = published;
+        this.projecting = projecting;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class Announcing {
                     CatalogueProblem.ALREADY_PUBLISHED,
                     "Version " + document.name(" ") + " stands as it is. A correction is a new version.");
         }
+        projecting.published(document);
         outbox.announce(CataloguePublished.of(document, now));
         return PublishedVersion.of(document, now);
     }

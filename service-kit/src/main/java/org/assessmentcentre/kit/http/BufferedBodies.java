@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -46,7 +47,8 @@ class BufferedBodies {
             context.next();
             return;
         }
-        boolean json = Bodies.isJson(request);
+        boolean json = Bodies.isJson(request)
+                && !limits.streamedJson().orElse(Set.of()).contains(request.path());
         if (Bodies.length(request) > (json ? limits.maxJsonBody() : mostOfAny)) {
             EdgeAnswer.refuse(context, json ? jsonTooLarge() : tooLarge());
         } else if (json) {

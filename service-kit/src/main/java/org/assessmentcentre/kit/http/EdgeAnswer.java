@@ -1,5 +1,6 @@
 package org.assessmentcentre.kit.http;
 
+import io.quarkus.arc.Arc;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -9,7 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assessmentcentre.kit.problem.ErrorForm;
 import org.assessmentcentre.kit.problem.Problems;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violation;
@@ -34,12 +37,32 @@ final class EdgeAnswer {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         refusal.headers().forEach(response::putHeader);
-        response.setStatusCode(refusal.code().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(document(context, refusal).toBuffer());
+        response.setStatusCode(refusal.code().status());
+        Optional<ErrorForm> form = form(context.request().path());
+        if (form.isPresent()) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(written(context, form.get(), refusal));
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                    .end(document(context, refusal).toBuffer());
+        }
         if (unread) {
             discard(context);
         }
+    }
+
+    private static Optional<ErrorForm> form(String path) {
+        return Arc.container().select(ErrorForm.class).stream()
+                .filter(form -> form.isFor(path))
+                .findFirst();
+    }
+
+    private static String written(RoutingContext context, ErrorForm form, Refusal refusal) {
+        return form.write(
+                context.request().path(),
+                refusal.code().status(),
+                refusal.code().code(),
+                refusal.detail(),
+                refusal.violations());
     }
 
     private static JsonObject document(RoutingContext context, Refusal refusal) {

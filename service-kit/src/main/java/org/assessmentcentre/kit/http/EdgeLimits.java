@@ -3,6 +3,7 @@ package org.assessmentcentre.kit.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a request may be before a resource sees it. Sizes are in bytes. */
@@ -28,6 +29,9 @@ public interface EdgeLimits {
     /** How much of all JSON bodies that are just coming in is kept in memory, for the whole instance. */
     @WithDefault("33554432")
     long maxJsonArriving();
+
+    /** The paths whose JSON body is a file: it stays a stream, and may be as long as any body that is not JSON. */
+    Optional<Set<String>> streamedJson();
 
     /** How many requests may be under way, for the whole instance. */
     @WithDefault("160")

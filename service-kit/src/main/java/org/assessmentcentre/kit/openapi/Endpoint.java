@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.ContentTagged;
+import org.assessmentcentre.kit.http.ErrorsAs;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.Paged;
@@ -98,6 +100,11 @@ record Endpoint(MethodInfo method, IndexView index) {
         Set<String> callers = anybody ? Set.of("anybody") : Set.copyOf(roles());
         return isPublic()
                 || (ownOrOnClass(OpenTo.class) != null && access().keySet().equals(callers));
+    }
+
+    /** The name of the schema that its errors have; empty when they are problems. */
+    Optional<String> errorSchema() {
+        return Optional.ofNullable(onClass(ErrorsAs.class)).map(as -> schemaName(as.value().asClass()));
     }
 
     boolean isIdempotent() {

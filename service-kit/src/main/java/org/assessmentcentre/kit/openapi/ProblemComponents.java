@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The problem document and the problems that any service may answer with. */
 final class ProblemComponents {
 
+    private static final String JSON = "application/json";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
@@ -86,6 +89,29 @@ final class ProblemComponents {
         if (error && response.getRef() == null && (response.getContent() == null || isOfExtension(response))) {
             response.setContent(content());
         }
+    }
+
+    /** Gives every error of an operation another shape than the problem's. */
+    static void inOtherShape(APIResponses responses, String schema) {
+        responses.getAPIResponses().replaceAll((status, answer) -> {
+            if (status.startsWith("2") || status.startsWith("3")) {
+                return answer;
+            }
+            return createAPIResponse()
+                    .description(Objects.requireNonNullElseGet(answer.getDescription(), () -> meaning(answer)))
+                    .content(createContent()
+                            .addMediaType(
+                                    JSON, createMediaType().schema(createSchema().ref("#/components/schemas/" + schema))));
+        });
+    }
+
+    private static String meaning(APIResponse reference) {
+        String code = reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
+        return SHARED.entrySet().stream()
+                .filter(shared -> shared.getKey().code().equals(code))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(code);
     }
 
     private static boolean isOfExtension(APIResponse response) {

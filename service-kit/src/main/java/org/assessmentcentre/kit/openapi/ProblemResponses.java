@@ -154,6 +154,7 @@ public class ProblemResponses implements OASFilter {
         if (responses.getDefaultValue() == null) {
             responses.setDefaultValue(ProblemComponents.reference(KitProblem.UNEXPECTED));
         }
+        endpoint.errorSchema().ifPresent(schema -> ProblemComponents.inOtherShape(responses, schema));
         responses.getAPIResponses().forEach((status, answer) -> describeHeaders(status, answer, verb, endpoint));
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }

@@ -82,14 +82,15 @@ final class OpenApiRules {
                         .filter(media -> media.getKey().endsWith("json"))
                         .forEach(media -> requireExample(operation, "answer " + status, media.getValue()));
             } else if (!status.startsWith("3")) {
+                String shape = operation.errorSchema();
                 require(
-                        content.path("application/problem+json")
+                        content.path(shape.equals("Problem") ? "application/problem+json" : "application/json")
                                 .path("schema")
                                 .path("$ref")
                                 .asText()
-                                .equals("#/components/schemas/Problem"),
+                                .equals("#/components/schemas/" + shape),
                         operation,
-                        status + " is not the shared Problem");
+                        status + " is not the shared " + shape);
             }
         }
         require(success, operation, "has no 2xx answer");

@@ -31,6 +31,11 @@ record Operation(JsonNode document, String verb, String path, JsonNode node) {
         return ResourceMethod.of(id()).map(ResourceMethod::isPublic).orElse(false);
     }
 
+    /** The schema of its errors: Problem, unless its resource says otherwise. */
+    String errorSchema() {
+        return ResourceMethod.of(id()).flatMap(ResourceMethod::errorSchema).orElse("Problem");
+    }
+
     List<String> pathVariables() {
         return VARIABLE.matcher(path)
                 .results()

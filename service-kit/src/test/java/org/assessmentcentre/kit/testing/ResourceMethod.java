@@ -26,10 +26,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assessmentcentre.kit.http.ContentTagged;
+import org.assessmentcentre.kit.http.ErrorsAs;
 import org.assessmentcentre.kit.http.Idempotent;
 import org.assessmentcentre.kit.http.Tagged;
 import org.assessmentcentre.kit.http.WaitsForEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A method of a resource of the running service, and what it reads and answers according to its signature. */
@@ -63,6 +65,12 @@ record ResourceMethod(Method method) {
         return method.isAnnotationPresent(PermitAll.class)
                 || (method.getDeclaringClass().isAnnotationPresent(PermitAll.class)
                         && !method.isAnnotationPresent(RolesAllowed.class));
+    }
+
+    /** The name of the schema that its errors have, where they are no problems. */
+    Optional<String> errorSchema() {
+        return Optional.ofNullable(method.getDeclaringClass().getAnnotation(ErrorsAs.class))
+                .map(as -> as.value().getAnnotation(Schema.class).name());
     }
 
     boolean isRead() {

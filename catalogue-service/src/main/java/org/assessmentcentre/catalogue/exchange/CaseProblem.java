@@ -1,0 +1,36 @@
+package org.assessmentcentre.catalogue.exchange;
+
+import org.assessmentcentre.kit.problem.ProblemCode;
+
+/** What only CASE tells apart. */
+enum CaseProblem implements ProblemCode {
+    INVALID_IDENTIFIER("invalid-identifier", "The identifier is no UUID", 400),
+    INVALID_SORT_FIELD("invalid-sort-field", "Documents can't be ordered by that", 400),
+    INVALID_SELECTION_FIELD("invalid-selection-field", "Documents have no such member", 400),
+    INVALID_FILTER("invalid-filter", "The filter can't be read", 400);
+
+    private final String code;
+    private final String title;
+    private final int status;
+
+    CaseProblem(String code, String title, int status) {
+        this.code = code;
+        this.title = title;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,258 @@
+package org.assessmentcentre.catalogue.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
+import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
+import org.assessmentcentre.catalogue.exchange.shape.CfAssociation;
+import org.assessmentcentre.catalogue.exchange.shape.CfAssociationGrouping;
+import org.assessmentcentre.catalogue.exchange.shape.CfConceptSet;
+import org.assessmentcentre.catalogue.exchange.shape.CfDocument;
+import org.assessmentcentre.catalogue.exchange.shape.CfDocumentSet;
+import org.assessmentcentre.catalogue.exchange.shape.CfItem;
+import org.assessmentcentre.catalogue.exchange.shape.CfItemAssociations;
+import org.assessmentcentre.catalogue.exchange.shape.CfItemTypeSet;
+import org.assessmentcentre.catalogue.exchange.shape.CfLicense;
+import org.assessmentcentre.catalogue.exchange.shape.CfPackage;
+import org.assessmentcentre.catalogue.exchange.shape.CfRubric;
+import org.assessmentcentre.catalogue.exchange.shape.CfSubjectSet;
+import org.assessmentcentre.catalogue.exchange.shape.ImsxStatusInfo;
+import org.assessmentcentre.kit.access.OpenTo;
+import org.assessmentcentre.kit.access.Reach;
+import org.assessmentcentre.kit.http.ErrorsAs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/ims/case/v1p1")
+@Authenticated
+@OpenTo(anybody = Reach.EVERYWHERE)
+@Produces(MediaType.APPLICATION_JSON)
+@ErrorsAs(ImsxStatusInfo.class)
+@Tag(name = "CASE 1.1", description = "CASE 1.1, read-only: as it came, extensions included.")
+public class CaseV1p1Resource {
+
+    private static final String ID = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d";
+
+    private final ListingDocuments listing;
+    private final ReadingCase reading;
+    private final CaseDiscovery discovery;
+
+    CaseV1p1Resource(ListingDocuments listing, ReadingCase reading, CaseDiscovery discovery) {
+        this.listing = listing;
+        this.reading = reading;
+        this.discovery = discovery;
+    }
+
+    @GET
+    @Path("CFDocuments")
+    @Operation(operationId = "getAllCFDocumentsV1P1", summary = "Lists the documents that the caller may see")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            headers = {
+                @Header(
+                        name = "X-Total-Count",
+                        description = "How many there are in all.",
+                        schema = @Schema(type = SchemaType.INTEGER)),
+                @Header(
+                        name = HttpHeaders.LINK,
+                        description = "The first, previous, next and last part, as far as there are any.",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfDocumentSet.class)))
+    public RestResponse<ObjectNode> getAllCFDocuments(@BeanParam DocumentsQuery query, @Context UriInfo asked) {
+        return DocumentLinks.answer(listing.list(CaseVersion.V1P1, query), asked);
+    }
+
+    @GET
+    @Path("discovery/imscasev1p1_openapi3_v1p0.json")
+    @Operation(
+            operationId = "getDiscoveryV1P1",
+            summary = "Says what this CASE 1.1 service offers",
+            description = "An OpenAPI document of the operations below this path.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, description = "An OpenAPI document."),
+                            example = "{\"openapi\": \"3.0.1\"}"))
+    public ObjectNode getDiscovery() {
+        return discovery.document();
+    }
+
+    @GET
+    @Path("CFDocuments/{sourcedId}")
+    @Operation(operationId = "getCFDocumentV1P1", summary = "Reads a document")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfDocument.class)))
+    public ObjectNode getCFDocument(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.document(CaseVersion.V1P1, sourcedId);
+    }
+
+    @GET
+    @Path("CFPackages/{sourcedId}")
+    @Operation(operationId = "getCFPackageV1P1", summary = "Reads the whole package of a document")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfPackage.class)))
+    public StreamingOutput getCFPackage(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.packageOf(CaseVersion.V1P1, sourcedId);
+    }
+
+    @GET
+    @Path("CFItems/{sourcedId}")
+    @Operation(operationId = "getCFItemV1P1", summary = "Reads an item")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfItem.class)))
+    public ObjectNode getCFItem(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.entity(CaseVersion.V1P1, EntityKind.ITEM, sourcedId);
+    }
+
+    @GET
+    @Path("CFItemAssociations/{sourcedId}")
+    @Operation(operationId = "getCFItemAssociationsV1P1", summary = "Reads an item with all associations that begin or end at it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfItemAssociations.class)))
+    public StreamingOutput getCFItemAssociations(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.associationsOf(CaseVersion.V1P1, sourcedId);
+    }
+
+    @GET
+    @Path("CFAssociations/{sourcedId}")
+    @Operation(operationId = "getCFAssociationV1P1", summary = "Reads an association")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfAssociation.class)))
+    public ObjectNode getCFAssociation(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.entity(CaseVersion.V1P1, EntityKind.ASSOCIATION, sourcedId);
+    }
+
+    @GET
+    @Path("CFAssociationGroupings/{sourcedId}")
+    @Operation(operationId = "getCFAssociationGroupingV1P1", summary = "Reads a group of associations")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfAssociationGrouping.class)))
+    public ObjectNode getCFAssociationGrouping(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.entity(CaseVersion.V1P1, EntityKind.ASSOCIATION_GROUPING, sourcedId);
+    }
+
+    @GET
+    @Path("CFConcepts/{sourcedId}")
+    @Operation(operationId = "getCFConceptV1P1", summary = "Reads a concept and those under it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfConceptSet.class)))
+    public ObjectNode getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.set(CaseVersion.V1P1, EntityKind.CONCEPT, sourcedId);
+    }
+
+    @GET
+    @Path("CFItemTypes/{sourcedId}")
+    @Operation(operationId = "getCFItemTypeV1P1", summary = "Reads an item type and those under it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfItemTypeSet.class)))
+    public ObjectNode getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.set(CaseVersion.V1P1, EntityKind.ITEM_TYPE, sourcedId);
+    }
+
+    @GET
+    @Path("CFLicenses/{sourcedId}")
+    @Operation(operationId = "getCFLicenseV1P1", summary = "Reads a licence")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfLicense.class)))
+    public ObjectNode getCFLicense(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.entity(CaseVersion.V1P1, EntityKind.LICENSE, sourcedId);
+    }
+
+    @GET
+    @Path("CFRubrics/{sourcedId}")
+    @Operation(operationId = "getCFRubricV1P1", summary = "Reads a rubric with its criteria and levels")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfRubric.class)))
+    public StreamingOutput getCFRubric(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.rubric(CaseVersion.V1P1, sourcedId);
+    }
+
+    @GET
+    @Path("CFSubjects/{sourcedId}")
+    @Operation(operationId = "getCFSubjectV1P1", summary = "Reads a subject and those under it")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CfSubjectSet.class)))
+    public ObjectNode getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+        return reading.set(CaseVersion.V1P1, EntityKind.SUBJECT, sourcedId);
+    }
+}

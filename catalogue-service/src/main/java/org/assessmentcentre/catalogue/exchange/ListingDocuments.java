@@ -1,0 +1,109 @@
+package org.assessmentcentre.catalogue.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.assessmentcentre.catalogue.exchange.entity.CaseMembers;
+import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
+import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
+import org.assessmentcentre.catalogue.exchange.storage.CaseReader;
+import org.assessmentcentre.catalogue.exchange.storage.DocumentColumns;
+import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter;
+import org.assessmentcentre.catalogue.exchange.storage.DocumentOrder;
+import org.assessmentcentre.catalogue.exchange.storage.DocumentPage;
+import org.assessmentcentre.kit.problem.KitProblem;
+import org.assessmentcentre.kit.problem.Refusal;
+import org.assessmentcentre.kit.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the documents that the caller may see, as CASE asks for them. */
+@ApplicationScoped
+class ListingDocuments {
+
+    private static final int USUAL_LIMIT = 100;
+    private static final int MOST = 1_000;
+
+    private final CaseReader reader;
+    private final CasePlaces places;
+    private final Visible visible;
+
+    ListingDocuments(CaseReader reader, CasePlaces places, Visible visible) {
+        this.reader = reader;
+        this.places = places;
+        this.visible = visible;
+    }
+
+    /** A part of the list, with what its place in the whole is. */
+    record Listed(ObjectNode answer, long total, int offset, int limit) {}
+
+    @Transactional
+    Listed list(CaseVersion version, DocumentsQuery query) {
+        int limit = number("limit", query.limit, USUAL_LIMIT, 1, MOST);
+        int offset = number("offset", query.offset, 0, 0, Integer.MAX_VALUE);
+        DocumentOrder order = order(version, query);
+        Set<String> fields = fields(version, query.fields);
+        DocumentFilter filter = CaseFilter.read(query.filter, version, places::kept);
+        DocumentPage page = reader.documents(visible.owners(), filter, order, offset, limit);
+        CaseRendering rendering = new CaseRendering(version, places);
+        ObjectNode answer = ExactJson.MAPPER.createObjectNode();
+        ArrayNode documents = answer.putArray("CFDocuments");
+        page.documents().forEach(document -> {
+            ObjectNode body = rendering.document(document);
+            documents.add(fields.isEmpty() ? body : body.retain(fields));
+        });
+        return new Listed(answer, page.total(), offset, limit);
+    }
+
+    private static DocumentOrder order(CaseVersion version, DocumentsQuery query) {
+        if (query.orderBy != null && !List.of("asc", "desc").contains(query.orderBy)) {
+            throw refused("orderBy", "must be asc or desc");
+        }
+        String member = query.sort == null ? DocumentOrder.USUAL.member() : query.sort;
+        if (!DocumentColumns.comparable(version, member)) {
+            throw new Refusal(
+                    CaseProblem.INVALID_SORT_FIELD,
+                    "Documents can't be ordered by that.",
+                    List.of(new Violation("sort", "query", "must be a member that has one value")));
+        }
+        return new DocumentOrder(member, "desc".equals(query.orderBy));
+    }
+
+    private static Set<String> fields(CaseVersion version, @Nullable String fields) {
+        if (fields == null) {
+            return Set.of();
+        }
+        Set<String> asked = new LinkedHashSet<>();
+        for (String field : fields.split(",", -1)) {
+            asked.add(field.strip());
+        }
+        if (!CaseMembers.ofDocument(version).containsAll(asked)) {
+            throw new Refusal(
+                    CaseProblem.INVALID_SELECTION_FIELD,
+                    "Documents have no such member.",
+                    List.of(new Violation("fields", "query", "must be members of a CFDocument")));
+        }
+        return asked;
+    }
+
+    private static int number(String name, @Nullable String value, int usual, int least, int most) {
+        if (value == null) {
+            return usual;
+        }
+        long number = value.matches("[0-9]{1,10}") ? Long.parseLong(value) : -1;
+        if (number < least || number > most) {
+            throw refused(name, "must be a whole number from " + least + " to " + most);
+        }
+        return (int) number;
+    }
+
+    private static Refusal refused(String name, String message) {
+        return new Refusal(
+                KitProblem.INVALID_REQUEST,
+                name + " " + message + ".",
+                List.of(new Violation(name, "query", message)));
+    }
+}

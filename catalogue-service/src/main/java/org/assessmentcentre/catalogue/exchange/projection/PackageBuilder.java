@@ -1,0 +1,234 @@
+package org.assessmentcentre.catalogue.exchange.projection;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assessmentcentre.catalogue.document.CatalogueDocument;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.exchange.entity.CaseId;
+import org.assessmentcentre.catalogue.exchange.entity.CasePackage;
+import org.assessmentcentre.catalogue.exchange.entity.Entity;
+import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
+import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a package together. Every identifier follows from a key: an item's from its document's name and its reference, an
+ * association's from its type and its ends, a shared definition's from its name alone.
+ */
+final class PackageBuilder {
+
+    static final String CREATOR = "Assessment Centre";
+
+    private static final String CRITERION_RUBRIC = "CFRubrics";
+
+    private final CatalogueDocument of;
+    private final String changed;
+    private final ObjectNode document;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Set<UUID> defined = new HashSet<>();
+    private final Map<String, Integer> children = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> items = new LinkedHashMap<>();
+
+    PackageBuilder(CatalogueDocument of, Instant changedAt, String frameworkType) {
+        this.of = of;
+        this.changed = changedAt.truncatedTo(ChronoUnit.SECONDS).toString();
+        document = ExactJson.MAPPER.createObjectNode();
+        document.put("identifier", documentId(of.kind(), of.code(), of.version()).toString())
+                .put("uri", place("CFDocuments", documentId(of.kind(), of.code(), of.version())))
+                .put("frameworkType", frameworkType)
+                .put("caseVersion", "1.1")
+                .put("creator", CREATOR)
+                .put("title", of.title())
+                .put("lastChangeDateTime", changed)
+                .put("language", "en")
+                .put("version", of.version())
+                .put("adoptionStatus", "Adopted");
+        document.set(
+                "licenseURI",
+                define(
+                        EntityKind.LICENSE,
+                        "own-wording",
+                        "Own wording",
+                        Map.of(
+                                "description",
+                                "Codes and structure are facts of the sources; the statements are our own short words.",
+                                "licenseText",
+                                "The statements may be used with this catalogue. The official wording belongs to its"
+                                        + " publisher and is no part of this package.")));
+    }
+
+    static UUID documentId(DocumentKind kind, String code, String version) {
+        return CaseId.of(kind.name() + " " + code + " " + version);
+    }
+
+    /** The identifier of a part of a version. */
+    static UUID itemId(DocumentKind kind, String code, String version, String ref) {
+        return CaseId.of(kind.name() + " " + code + " " + version + " item " + ref);
+    }
+
+    ObjectNode document() {
+        return document;
+    }
+
+    CasePackage build() {
+        return new CasePackage(
+                documentId(of.kind(), of.code(), of.version()), document, CasePackage.wholeFrame(), entities);
+    }
+
+    /**
+     * Adds an item under another, or under the document.
+     *
+     * @param ref unique in the document
+     * @param under the ref of the parent; null for the document
+     */
+    ObjectNode item(String ref, ItemType type, String statement, @Nullable String under) {
+        UUID id = itemId(of.kind(), of.code(), of.version(), ref);
+        ObjectNode item = ExactJson.MAPPER.createObjectNode();
+        item.put("identifier", id.toString())
+                .put("uri", place("CFItems", id))
+                .put("fullStatement", statement)
+                .put("humanCodingScheme", ref)
+                .put("language", "en")
+                .put("CFItemType", type.title())
+                .put("lastChangeDateTime", changed);
+        item.set(
+                "CFItemTypeURI",
+                define(
+                        EntityKind.ITEM_TYPE,
+                        "item-type " + type.name(),
+                        type.title(),
+                        Map.of("description", type.description(), "typeCode", type.name(), "hierarchyCode", type.code())));
+        entities.add(Entity.of(EntityKind.ITEM, id, item));
+        items.put(ref, item);
+        int sequence = children.merge(under == null ? "" : under, 1, Integer::sum);
+        item.put("listEnumeration", Integer.toString(sequence));
+        associate("isChildOf", node(item), under == null ? documentNode() : node(under), null)
+                .put("sequenceNumber", sequence);
+        return item;
+    }
+
+    /** Adds an association, once. */
+    ObjectNode associate(String type, ObjectNode origin, ObjectNode destination, @Nullable ObjectNode grouping) {
+        UUID id = CaseId.of(type + " " + origin.path("identifier").asText() + " "
+                + destination.path("identifier").asText()
+                + (grouping == null ? "" : " " + grouping.path("identifier").asText()));
+        ObjectNode association = ExactJson.MAPPER.createObjectNode();
+        association
+                .put("identifier", id.toString())
+                .put("associationType", type)
+                .put("uri", place("CFAssociations", id))
+                .put("lastChangeDateTime", changed);
+        association.set("originNodeURI", origin);
+        association.set("destinationNodeURI", destination);
+        if (grouping != null) {
+            association.set("CFAssociationGroupingURI", grouping);
+        }
+        if (defined.add(id)) {
+            entities.add(Entity.of(EntityKind.ASSOCIATION, id, association));
+        }
+        return association;
+    }
+
+    /** Adds a definition unless it is there, and links to it. */
+    ObjectNode define(EntityKind kind, String key, String title, Map<String, String> members) {
+        UUID id = CaseId.of(kind.type() + " " + key);
+        if (defined.add(id)) {
+            ObjectNode definition = ExactJson.MAPPER.createObjectNode();
+            definition
+                    .put("identifier", id.toString())
+                    .put("uri", place(kind.list(), id))
+                    .put("title", title)
+                    .put("lastChangeDateTime", changed);
+            members.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(member -> definition.put(member.getKey(), member.getValue()));
+            entities.add(Entity.of(kind, id, definition));
+        }
+        return link(title, place(kind.list(), id), id);
+    }
+
+    /** Adds a rubric or a part of one. */
+    ObjectNode rubric(EntityKind kind, String key, @Nullable UUID parent) {
+        UUID id = rubricId(kind, key);
+        ObjectNode rubric = ExactJson.MAPPER.createObjectNode();
+        rubric.put("identifier", id.toString())
+                .put("uri", place(CRITERION_RUBRIC, id))
+                .put("lastChangeDateTime", changed);
+        if (kind.part() != kind) {
+            rubric.putArray(kind.part().list());
+        }
+        entities.add(new Entity(kind, id, parent, rubric));
+        return rubric;
+    }
+
+    UUID rubricId(EntityKind kind, String key) {
+        return CaseId.of(kind.type() + " " + of.kind().name() + " " + of.name(" ") + " " + key);
+    }
+
+    boolean has(String ref) {
+        return items.containsKey(ref);
+    }
+
+    /** The refs of the items, in their order. */
+    List<String> refs() {
+        return List.copyOf(items.keySet());
+    }
+
+    /** An item of this package as an end of an association. */
+    ObjectNode node(String ref) {
+        ObjectNode item = items.get(ref);
+        if (item == null) {
+            throw new IllegalStateException(of.name(" ") + " has no part " + ref);
+        }
+        return node(item);
+    }
+
+    /** An item of this package as a link. */
+    ObjectNode linkTo(String ref) {
+        ObjectNode link = node(ref);
+        link.remove("targetType");
+        return link;
+    }
+
+    /** An item of another version as an end of an association. */
+    static ObjectNode nodeOf(DocumentKind kind, String code, String version, String ref) {
+        UUID id = itemId(kind, code, version, ref);
+        return link(ref, place("CFItems", id), id).put("targetType", "CASE");
+    }
+
+    /** This document as an end of an association. */
+    ObjectNode documentNode() {
+        return documentNode(of);
+    }
+
+    static ObjectNode documentNode(CatalogueDocument document) {
+        UUID id = documentId(document.kind(), document.code(), document.version());
+        return link(document.title(), place("CFDocuments", id), id).put("targetType", "CASE");
+    }
+
+    private static ObjectNode node(ObjectNode item) {
+        UUID id = UUID.fromString(item.path("identifier").asText());
+        return link(item.path("humanCodingScheme").asText(), place("CFItems", id), id)
+                .put("targetType", "CASE");
+    }
+
+    private static ObjectNode link(String title, String place, UUID id) {
+        return ExactJson.MAPPER
+                .createObjectNode()
+                .put("title", title)
+                .put("identifier", id.toString())
+                .put("uri", place);
+    }
+
+    private static String place(String list, UUID id) {
+        return "case:/" + list + "/" + id;
+    }
+}

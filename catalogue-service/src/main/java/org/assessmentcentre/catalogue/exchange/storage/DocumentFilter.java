@@ -1,0 +1,51 @@
+package org.assessmentcentre.catalogue.exchange.storage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which documents are asked for.
+ *
+ * @param conditions all of them must hold, or any
+ */
+public record DocumentFilter(List<Condition> conditions, boolean any) {
+
+    /** Every document. */
+    public static final DocumentFilter NONE = new DocumentFilter(List.of(), false);
+
+    /** A member compared with a value. */
+    public record Condition(String member, Comparison comparison, String value) {
+
+        String sql() {
+            String member = DocumentColumns.textOf(this.member);
+            return switch (comparison) {
+                case EQUAL -> member + " = ?";
+                case OTHER -> member + " is distinct from ?";
+                case GREATER -> member + " > ?";
+                case AT_LEAST -> member + " >= ?";
+                case LESS -> member + " < ?";
+                case AT_MOST -> member + " <= ?";
+                case CONTAINS -> "strpos(lower(" + member + "), lower(?)) > 0";
+            };
+        }
+    }
+
+    /** How a member is compared. */
+    public enum Comparison {
+        EQUAL,
+        OTHER,
+        GREATER,
+        AT_LEAST,
+        LESS,
+        AT_MOST,
+        CONTAINS
+    }
+
+    String sql() {
+        return conditions.isEmpty()
+                ? ""
+                : conditions.stream()
+                        .map(Condition::sql)
+                        .collect(Collectors.joining(any ? " or " : " and ", " and (", ")"));
+    }
+}

@@ -1,0 +1,244 @@
+package org.assessmentcentre.catalogue.exchange;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assessmentcentre.catalogue.testing.Editor.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.assessmentcentre.catalogue.exchange.entity.CaseId;
+import org.assessmentcentre.catalogue.testing.CatalogueTest;
+import org.assessmentcentre.catalogue.testing.Editor;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@CatalogueTest
+class CaseReadTest {
+
+    private static final String CASE = "/catalogue/ims/case/";
+    private static final String QUALIFICATION =
+            CaseId.of("QUALIFICATION 8431 2.0").toString();
+    private static final String STANDARD = CaseId.of("STANDARD ST0480 1.2").toString();
+    private static final String CRITERION =
+            CaseId.of("QUALIFICATION 8431 2.0 item 8431-700-AC1.1").toString();
+    private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+    @BeforeEach
+    void published() {
+        Editor.publishReal();
+    }
+
+    private static JsonNode read(String version, String path, String definition) {
+        Response answer = reader().get(CASE + version + "/" + path);
+        assertThat(answer.statusCode()).as(path + ": " + answer.asString()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/json");
+        return CaseSchemas.valid(version, definition, answer.asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1p0", "v1p1"})
+    void everythingOfAPackageCanBeReadByItselfAndIsOfItsSchema(String version) {
+        JsonNode whole = read(version, "CFPackages/" + QUALIFICATION, "CFPackage");
+        read(version, "CFDocuments/" + QUALIFICATION, "CFDocument");
+        Map<String, String> shapes = Map.of(
+                "CFConcepts", "CFConceptSet",
+                "CFSubjects", "CFSubjectSet",
+                "CFItemTypes", "CFItemTypeSet",
+                "CFLicenses", "CFLicense",
+                "CFAssociationGroupings", "CFAssociationGrouping");
+        shapes.forEach((list, shape) -> {
+            JsonNode first = whole.path("CFDefinitions").path(list).path(0);
+            if (!first.isMissingNode()) {
+                read(version, list + "/" + first.path("identifier").asText(), shape);
+            }
+        });
+        String item = whole.path("CFItems").path(0).path("identifier").asText();
+        read(version, "CFItems/" + item, "CFItem");
+        read(version, "CFItemAssociations/" + item, "CFItemAssociations");
+        String association =
+                whole.path("CFAssociations").path(0).path("identifier").asText();
+        read(version, "CFAssociations/" + association, "CFAssociation");
+    }
+
+    @Test
+    void theQualificationIsATreeWithSequenceNumbers() {
+        JsonNode whole = read("v1p1", "CFPackages/" + QUALIFICATION, "CFPackage");
+        Map<String, Integer> types = new HashMap<>();
+        Map<String, String> byId = new HashMap<>();
+        whole.path("CFItems").forEach(item -> {
+            types.merge(item.path("CFItemType").asText(), 1, Integer::sum);
+            byId.put(item.path("identifier").asText(), item.path("humanCodingScheme").asText());
+            assertThat(item.path("identifier").asText()).matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f-]{21}");
+        });
+        assertThat(types).containsEntry("Unit", 7).containsEntry("Assessment criterion", 46);
+        Map<String, List<Integer>> children = new HashMap<>();
+        Set<String> placed = new HashSet<>();
+        whole.path("CFAssociations").forEach(association -> {
+            if (association.path("associationType").asText().equals("isChildOf")) {
+                String parent =
+                        association.path("destinationNodeURI").path("identifier").asText();
+                assertThat(parent.equals(QUALIFICATION) || byId.containsKey(parent))
+                        .isTrue();
+                placed.add(association.path("originNodeURI").path("identifier").asText());
+                children.computeIfAbsent(parent, p -> new ArrayList<>())
+                        .add(association.path("sequenceNumber").asInt());
+            }
+        });
+        assertThat(placed).isEqualTo(byId.keySet());
+        assertThat(children.get(QUALIFICATION)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(children.values()).allSatisfy(sequence -> assertThat(sequence.stream().distinct().count())
+                .isEqualTo(sequence.size()));
+    }
+
+    @Test
+    void aCriterionIsRelatedToItsKsbsInAGroupingAndTheKsbShowsIt() {
+        JsonNode both = read("v1p1", "CFItemAssociations/" + CRITERION, "CFItemAssociations");
+        JsonNode related = find(both.path("CFAssociations"), "associationType", "isRelatedTo");
+        assertThat(related.path("CFAssociationGroupingURI").path("title").asText())
+                .isEqualTo("Criteria and KSBs");
+        assertThat(related.path("originNodeURI").path("identifier").asText()).isEqualTo(CRITERION);
+        String ksb = related.path("destinationNodeURI").path("identifier").asText();
+        JsonNode back = read("v1p1", "CFItemAssociations/" + ksb, "CFItemAssociations");
+        assertThat(back.path("CFItem").path("CFDocumentURI").path("identifier").asText())
+                .isEqualTo(STANDARD);
+        assertThat(back.path("CFAssociations").findValuesAsText("identifier")).contains(CRITERION);
+    }
+
+    @Test
+    void whatALaterVersionSupersedesIsReplacedByIt() {
+        assertThat(Editor.publish("8431-1.0").statusCode()).isIn(201, 409);
+        JsonNode both = read("v1p0", "CFItemAssociations/" + CRITERION, "CFItemAssociations");
+        JsonNode replaced = find(both.path("CFAssociations"), "associationType", "replacedBy");
+        assertThat(replaced.path("originNodeURI").path("identifier").asText())
+                .isEqualTo(CaseId.of("QUALIFICATION 8431 1.0 item 8431-700-AC1.1").toString());
+        assertThat(replaced.path("destinationNodeURI").path("identifier").asText())
+                .isEqualTo(CRITERION);
+    }
+
+    @Test
+    void onlyOnePointOneHasItsAdditions() {
+        JsonNode later = read("v1p1", "CFDocuments/" + QUALIFICATION, "CFDocument");
+        JsonNode plain = read("v1p0", "CFDocuments/" + QUALIFICATION, "CFDocument");
+        assertThat(later.path("frameworkType").asText()).isEqualTo("Qualification");
+        assertThat(later.path("caseVersion").asText()).isEqualTo("1.1");
+        assertThat(plain.has("frameworkType")).isFalse();
+        assertThat(plain.path("CFPackageURI").path("uri").asText()).endsWith("/v1p0/CFPackages/" + QUALIFICATION);
+        assertThat(later.path("uri").asText()).endsWith("/v1p1/CFDocuments/" + QUALIFICATION);
+    }
+
+    @Test
+    void documentsAreCutSortedFilteredAndSelected() {
+        Response answer = reader().get(CASE + "v1p1/CFDocuments?limit=1&sort=title&orderBy=desc&fields=identifier,title"
+                + "&filter=version%3D'1.2' OR title~'senior leaders'");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("CFDocuments")).hasSize(1);
+        assertThat(answer.jsonPath().getMap("CFDocuments[0]").keySet()).isEqualTo(Set.of("identifier", "title"));
+        assertThat(answer.jsonPath().getString("CFDocuments[0].title")).isEqualTo("Senior Leader");
+        int total = Integer.parseInt(answer.header("X-Total-Count"));
+        assertThat(total).isGreaterThanOrEqualTo(2);
+        assertThat(answer.header("Link")).contains("rel=\"next\"", "rel=\"last\"", "rel=\"first\"", "offset=1");
+        assertThat(reader().get(CASE + "v1p0/CFDocuments").headers().hasHeaderWithName("X-Total-Count"))
+                .isFalse();
+    }
+
+    @Test
+    void offsetsFromBothEndsGiveEveryDocumentOnceInOrder() {
+        List<String> whole = ids(reader().get(CASE + "v1p1/CFDocuments?limit=1000&sort=title"));
+        List<String> single = new ArrayList<>();
+        for (int offset = 0; offset < whole.size(); offset++) {
+            single.addAll(ids(reader().get(CASE + "v1p1/CFDocuments?limit=1&sort=title&offset=" + offset)));
+        }
+        assertThat(single).isEqualTo(whole);
+        assertThat(ids(reader().get(CASE + "v1p1/CFDocuments?offset=" + whole.size())))
+                .isEmpty();
+        read("v1p0", "CFDocuments", "CFDocumentSet");
+        read("v1p1", "CFDocuments?limit=2", "CFDocumentSet");
+    }
+
+    @Test
+    void discoverySaysWhatOnePointOneOffers() {
+        JsonNode document = new ObjectMapper()
+                .valueToTree(reader().get(CASE + "v1p1/discovery/imscasev1p1_openapi3_v1p0.json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .as(Map.class));
+        List<String> paths = new ArrayList<>();
+        document.path("paths").fieldNames().forEachRemaining(paths::add);
+        assertThat(paths)
+                .allMatch(path -> path.startsWith("/catalogue/ims/case/v1p1/"))
+                .hasSize(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1p0, CFItems/no-uuid, 400, sourcedId, invaliduuid",
+        "v1p1, CFItems/no-uuid, 400, sourcedId, invalid_uuid",
+        "v1p0, CFPackages/00000000-0000-4000-8000-000000000000, 404, TargetEndSystem, unknownobject",
+        "v1p1, CFRubrics/00000000-0000-4000-8000-000000000000, 404, TargetEndSystem, unknown_object",
+        "v1p0, CFNothing, 404, TargetEndSystem, unknownobject",
+        "v1p1, CFDocuments?limit=0, 400, limit, invalid_data",
+        "v1p1, CFDocuments?page=1, 400, page, invalid_data",
+        "v1p1, CFDocuments?limit=1&limit=2, 400, limit, invalid_data",
+        "v1p0, CFDocuments?sort=shoeSize, 400, sort, invalid_sort_field",
+        "v1p0, CFDocuments?sort=frameworkType, 400, sort, invalid_sort_field",
+        "v1p1, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
+        "v1p1, CFDocuments?filter=title, 400, filter, invalid_filter_field",
+        "v1p1, CFDocuments?filter=shoeSize%3D'1', 400, filter, invalid_filter_field",
+        "v1p1, CFItems/00000000-0000-4000-8000-000000000000?x=1, 400, x, invalid_data"
+    })
+    void errorsAreSpelledAsTheVersionSpellsThem(String version, String path, int status, String field, String value) {
+        Response answer = reader().get(CASE + version + "/" + path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        JsonNode error = CaseSchemas.valid(version, "imsx_StatusInfo", answer.asString());
+        JsonNode minor = error.path("imsx_codeMinor").path("imsx_codeMinorField").path(0);
+        assertThat(minor.path("imsx_codeMinorFieldName").asText()).isEqualTo(field);
+        assertThat(minor.path("imsx_codeMinorFieldValue").asText()).isEqualTo(value);
+        assertThat(answer.contentType()).startsWith("application/json");
+    }
+
+    @Test
+    void withoutATokenWithoutAScopeAndWithAnotherMethodItIsAnImsxErrorToo() {
+        Response none = given().get(CASE + "v1p0/CFDocuments");
+        assertThat(none.statusCode()).isEqualTo(401);
+        assertThat(none.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(CaseSchemas.valid("v1p0", "imsx_StatusInfo", none.asString()).toString())
+                .contains("unauthorisedrequest");
+        Response expired = given().auth().oauth2("garbage").get(CASE + "v1p1/CFItems/" + UNKNOWN);
+        assertThat(expired.statusCode()).isEqualTo(401);
+        assertThat(CaseSchemas.valid("v1p1", "imsx_StatusInfo", expired.asString()).toString())
+                .contains("unauthorised_request");
+        Response scope = given().auth()
+                .oauth2(Tokens.of(Roles.PROVIDER_SYSTEM).scope("openid").token())
+                .get(CASE + "v1p1/CFDocuments");
+        assertThat(scope.statusCode()).isEqualTo(403);
+        CaseSchemas.valid("v1p1", "imsx_StatusInfo", scope.asString());
+        Response method = reader().delete(CASE + "v1p1/CFDocuments");
+        assertThat(method.statusCode()).isEqualTo(405);
+        CaseSchemas.valid("v1p1", "imsx_StatusInfo", method.asString());
+    }
+
+    private static List<String> ids(Response answer) {
+        return answer.jsonPath().getList("CFDocuments.identifier");
+    }
+
+    private static JsonNode find(JsonNode list, String member, String value) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(one -> one.path(member).asText().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + member + " " + value + " in " + list));
+    }
+}
