@@ -39,6 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @OpenTo(anybody = Reach.EVERYWHERE)
 @Produces(MediaType.APPLICATION_JSON)
 @ErrorsAs(ImsxStatusInfo.class)
+@APIResponse(
+        responseCode = "400",
+        description = "An identifier that is no UUID, or a parameter that can't be read.",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImsxStatusInfo.class)))
 @Tag(name = "CASE 1.0", description = "CASE 1.0, read-only: the members that it has and no others.")
 public class CaseV1p0Resource {
 

@@ -45,6 +45,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @OpenTo(anybody = Reach.EVERYWHERE)
 @Produces(MediaType.APPLICATION_JSON)
 @ErrorsAs(ImsxStatusInfo.class)
+@APIResponse(
+        responseCode = "400",
+        description = "An identifier that is no UUID, or a parameter that can't be read.",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImsxStatusInfo.class)))
 @Tag(name = "CASE 1.1", description = "CASE 1.1, read-only: as it came, extensions included.")
 public class CaseV1p1Resource {
 

@@ -14,10 +14,24 @@ final class MatrixBodies {
 
     private MatrixBodies() {}
 
+    /** A package of another server that has nothing but its document. */
+    static Map<String, Object> casePackage() {
+        String id = "3f2b7c1a-5d4e-4f60-8a9b-1c2d3e4f5a6b";
+        return Map.of(
+                "CFDocument",
+                Map.of(
+                        "identifier", id,
+                        "uri", "https://other.example/uri/" + id,
+                        "creator", "Other",
+                        "title", MARK + " framework",
+                        "lastChangeDateTime", "2026-01-01T00:00:00Z"));
+    }
+
     static Map<String, Object> about(Map<String, String> things) {
         Map<String, Object> bodies = new HashMap<>();
         String piece = things.getOrDefault("evidence/{evidenceId}", "");
         String name = "Quentin " + MARK;
+        bodies.put("importCasePackage", casePackage());
         bodies.putAll(Map.of(
                 "publish", Map.of("package", "8431-2.0"),
                 "importHandbook", MARK,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ final class MatrixSetting {
     String query(String operation) {
         return switch (operation) {
             case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + MatrixPeople.CENTRE;
+            case "importCasePackage" -> "?centre=" + MatrixPeople.CENTRE;
             case "getMatrix" -> "?unit=8431-702";
             case "putEvidenceFile" -> "?fileName=third.pdf";
             default -> "";
@@ -103,6 +105,42 @@ final class MatrixSetting {
         // Nobody's: ending ours would hide the wording that others still have to read
         things.put("licences/{centre}", "000899");
         things.put("imports/{importId}", lastPart(bringHandbook(editor)));
+        fillCase(editor);
+    }
+
+    /** Of each kind that CASE reads by itself one that is published here, and an import of the centre. */
+    private void fillCase(Person editor) {
+        String imports = places.catalogue() + "/catalogue/v1/case-imports" + query("importCasePackage");
+        things.put(
+                "case-imports/{importId}",
+                lastPart(editor.post(imports, MatrixBodies.casePackage()).mustBe(202).header("Location")));
+        JsonNode qualification = casePackage(editor, "Qualification");
+        String document = qualification.path("CFDocument").path("identifier").asText();
+        things.put("CFDocuments/{sourcedId}", document);
+        things.put("CFPackages/{sourcedId}", document);
+        String item = first(qualification.path("CFItems"));
+        things.put("CFItems/{sourcedId}", item);
+        things.put("CFItemAssociations/{sourcedId}", item);
+        things.put("CFAssociations/{sourcedId}", first(qualification.path("CFAssociations")));
+        for (String list : List.of("CFConcepts", "CFItemTypes", "CFLicenses", "CFSubjects", "CFAssociationGroupings")) {
+            things.put(list + "/{sourcedId}", first(qualification.path("CFDefinitions").path(list)));
+        }
+        things.put("CFRubrics/{sourcedId}", first(casePackage(editor, "Leadership framework").path("CFRubrics")));
+    }
+
+    private JsonNode casePackage(Person reader, String type) {
+        String root = places.catalogue() + "/catalogue/ims/case/v1p1/";
+        String filter = URLEncoder.encode("frameworkType='" + type + "'", StandardCharsets.UTF_8);
+        String document = first(reader.get(root + "CFDocuments?filter=" + filter)
+                .mustBe(200)
+                .body()
+                .path("CFDocuments"));
+        return reader.get(root + "CFPackages/" + document).body();
+    }
+
+    /** Its identifier; any when there is none. */
+    private static String first(JsonNode entities) {
+        return entities.path(0).path("identifier").asText(UUID.randomUUID().toString());
     }
 
     /** The centre's own handbook, so that there is wording to be shown and hidden; without it, any text. */

@@ -93,16 +93,17 @@ final class ProblemComponents {
 
     /** Gives every error of an operation another shape than the problem's. */
     static void inOtherShape(APIResponses responses, String schema) {
-        responses.getAPIResponses().replaceAll((status, answer) -> {
-            if (status.startsWith("2") || status.startsWith("3")) {
-                return answer;
-            }
-            return createAPIResponse()
-                    .description(Objects.requireNonNullElseGet(answer.getDescription(), () -> meaning(answer)))
-                    .content(createContent()
-                            .addMediaType(
-                                    JSON, createMediaType().schema(createSchema().ref("#/components/schemas/" + schema))));
-        });
+        Map<String, APIResponse> all = new LinkedHashMap<>(responses.getAPIResponses());
+        all.replaceAll((status, answer) -> status.startsWith("2") || status.startsWith("3")
+                ? answer
+                : createAPIResponse()
+                        .description(Objects.requireNonNullElseGet(answer.getDescription(), () -> meaning(answer)))
+                        .content(createContent()
+                                .addMediaType(
+                                        JSON,
+                                        createMediaType()
+                                                .schema(createSchema().ref("#/components/schemas/" + schema)))));
+        responses.setAPIResponses(all);
     }
 
     private static String meaning(APIResponse reference) {

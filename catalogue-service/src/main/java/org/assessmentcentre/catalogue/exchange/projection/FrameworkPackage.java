@@ -39,7 +39,7 @@ final class FrameworkPackage {
 
     private void item(FrameworkItem item, @Nullable String under) {
         ObjectNode made = builder.item(
-                item.ref(), ItemType.valueOf(item.type().name()), item.statement(), under);
+                item.ref(), ItemType.of(item.type()), item.statement(), under);
         made.put("language", framework.language());
         if (item.title() != null) {
             made.put("abbreviatedStatement", item.title());

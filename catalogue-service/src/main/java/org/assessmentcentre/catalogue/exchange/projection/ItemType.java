@@ -1,63 +1,45 @@
 package org.assessmentcentre.catalogue.exchange.projection;
 
 import java.util.Locale;
+import org.assessmentcentre.catalogue.document.FrameworkItem;
 
-/** What our items are. The order of the types in CASE is that of their hierarchy codes. */
-enum ItemType {
-    UNIT("A unit of a qualification, all of them mandatory"),
-    LEARNING_OUTCOME("What a learner can do after a unit"),
-    ASSESSMENT_CRITERION("What a decision is made on"),
-    REQUIREMENT("What sufficient evidence of a criterion shows"),
-    KSB_GROUPING("A group of KSBs that are looked at together"),
-    KNOWLEDGE("Knowledge that the standard asks for"),
-    SKILL("A skill that the standard asks for"),
-    BEHAVIOUR("A behaviour that the standard asks for"),
-    PASS_GRADING_DESCRIPTOR("What a pass looks like at end-point assessment"),
-    LEVEL("How far somebody's leadership reaches"),
-    USE("What a framework is used for"),
-    DOMAIN("A domain of leadership"),
-    ELEMENT("A part of a domain"),
-    DESCRIPTOR("What somebody does who shows an element"),
-    INDICATOR("What an element looks like at a level"),
-    NOT_YET_DEMONSTRATING("What is seen of somebody who doesn't show a domain yet"),
-    EXAMPLE("An example in practice"),
-    THEME("A theme of leadership"),
-    BARRIER("What stands in the way"),
-    SOLUTION("What helps against a barrier"),
-    KEY_QUESTION("A question to ask"),
-    REVEALS("What the answer to a question shows"),
-    ASK("What is asked of those around"),
-    DEVELOPMENT_NEED("What somebody at a level has to develop"),
-    PROGRAMME("A programme of development"),
-    ACTION("Something to do"),
-    PROFESSIONAL_GROUP("A group of professions"),
-    PRACTICE("How a theme is put to use");
+/**
+ * What our items are.
+ *
+ * @param name unique and stable: the identifier follows from it
+ * @param code its place among the types
+ */
+record ItemType(String name, String title, String description, String code) {
 
-    private final String description;
+    static final ItemType UNIT = type("UNIT", "A unit of a qualification, all of them mandatory");
+    static final ItemType LEARNING_OUTCOME = type("LEARNING_OUTCOME", "What a learner can do after a unit");
+    static final ItemType ASSESSMENT_CRITERION = type("ASSESSMENT_CRITERION", "What a decision is made on");
+    static final ItemType REQUIREMENT = type("REQUIREMENT", "What sufficient evidence of a criterion shows");
+    static final ItemType KSB_GROUPING =
+            new ItemType("KSB_GROUPING", "KSB grouping", "KSBs that are looked at together", "KSB_GROUPING");
+    static final ItemType KNOWLEDGE = ksb("KNOWLEDGE", "Knowledge that the standard asks for");
+    static final ItemType SKILL = ksb("SKILL", "A skill that the standard asks for");
+    static final ItemType BEHAVIOUR = ksb("BEHAVIOUR", "A behaviour that the standard asks for");
+    static final ItemType PASS_GRADING_DESCRIPTOR =
+            type("PASS_GRADING_DESCRIPTOR", "What a pass looks like at end-point assessment");
+    static final ItemType LEVEL = type("LEVEL", "How far somebody's leadership reaches");
 
-    ItemType(String description) {
-        this.description = description;
+    /** The type of a framework's part; whatever kinds of parts there will be. */
+    static ItemType of(FrameworkItem.Type type) {
+        return new ItemType(type.name(), words(type.name()), "A part of a leadership framework", "PART." + type.name());
     }
 
-    String title() {
-        if (this == KSB_GROUPING) {
-            return "KSB grouping";
-        }
-        String words = name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    String description() {
-        return description;
+    private static ItemType type(String name, String description) {
+        return new ItemType(name, words(name), description, name);
     }
 
     /** KSBs have three kinds under one code. */
-    String code() {
-        return switch (this) {
-            case KNOWLEDGE -> "KSB.K";
-            case SKILL -> "KSB.S";
-            case BEHAVIOUR -> "KSB.B";
-            default -> name();
-        };
+    private static ItemType ksb(String name, String description) {
+        return new ItemType(name, words(name), description, "KSB." + name.charAt(0));
+    }
+
+    private static String words(String name) {
+        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

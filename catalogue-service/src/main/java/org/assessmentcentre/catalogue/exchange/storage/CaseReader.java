@@ -10,8 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
@@ -129,6 +133,46 @@ public class CaseReader {
                         select.setObject(3, parent);
                     }
                 });
+    }
+
+    /** What is there of a document: with a centre, or as one of ours. */
+    public KnownDocument known(String centre, UUID document) {
+        Set<UUID> items = new HashSet<>();
+        Map<UUID, KnownDocument.Edge> children = new HashMap<>();
+        return with(connection -> {
+            rows(connection, "select identifier from case_item where owner = ? and document = ?", centre, document, row ->
+                    items.add(row.getObject(1, UUID.class)));
+            rows(
+                    connection,
+                    "select identifier, origin, destination from case_association where owner = ? and document = ?"
+                            + " and type = 'isChildOf' and origin is not null and destination is not null",
+                    centre,
+                    document,
+                    row -> children.put(
+                            row.getObject(1, UUID.class),
+                            new KnownDocument.Edge(row.getObject(2, UUID.class), row.getObject(3, UUID.class))));
+            return new KnownDocument(
+                    document(List.of(CaseStore.OURS), document).isPresent(), items, children);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void rows(Connection connection, String sql, String owner, UUID document, Row row)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCHED);
+            select.setString(1, owner);
+            select.setObject(2, document);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    row.take(rows);
+                }
+            }
+        }
     }
 
     @FunctionalInterface

@@ -1,0 +1,88 @@
+package org.assessmentcentre.catalogue.exchange.imports;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
+import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
+
+/** Reads a package as a stream, one entity at a time. */
+final class PackageReading {
+
+    /** Takes what a package has, in its order. */
+    interface Taking {
+
+        void document(JsonNode document) throws IOException;
+
+        /** @param index its place in its list, from 0 */
+        void entity(EntityKind kind, int index, JsonNode entity) throws IOException;
+    }
+
+    private final JsonParser parser;
+    private final Taking taking;
+    private final ObjectNode frame = ExactJson.MAPPER.createObjectNode();
+
+    private PackageReading(JsonParser parser, Taking taking) {
+        this.parser = parser;
+        this.taking = taking;
+    }
+
+    /** Reads it all. @return the package's frame: its members, the document null and the lists of entities empty */
+    static ObjectNode read(InputStream in, Taking taking) throws IOException {
+        try (JsonParser parser = ExactJson.MAPPER.createParser(in)) {
+            return new PackageReading(parser, taking).read();
+        }
+    }
+
+    private ObjectNode read() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new NoPackage("is no JSON object");
+        }
+        members(frame, EntityKind.TOP, true);
+        if (parser.nextToken() != null) {
+            throw new NoPackage("goes on after its end");
+        }
+        return frame;
+    }
+
+    private void members(ObjectNode into, List<EntityKind> lists, boolean top) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            Optional<EntityKind> listed =
+                    lists.stream().filter(kind -> kind.list().equals(name)).findFirst();
+            if (listed.isPresent() && value == JsonToken.START_ARRAY) {
+                into.putArray(name);
+                for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                    taking.entity(listed.get(), i, tree());
+                }
+            } else if (top && name.equals("CFDocument")) {
+                into.putNull(name);
+                taking.document(tree());
+            } else if (top && name.equals("CFDefinitions") && value == JsonToken.START_OBJECT) {
+                members(into.putObject(name), EntityKind.DEFINITIONS, false);
+            } else {
+                into.set(name, tree());
+            }
+        }
+    }
+
+    private JsonNode tree() throws IOException {
+        return parser.readValueAsTree();
+    }
+
+    /** It is JSON perhaps, but no package. */
+    static final class NoPackage extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPackage(String message) {
+            super(message);
+        }
+    }
+}
