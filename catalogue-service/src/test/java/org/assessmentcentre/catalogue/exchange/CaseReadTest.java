@@ -106,9 +106,14 @@ class CaseReadTest {
     @Test
     void aCriterionIsRelatedToItsKsbsInAGroupingAndTheKsbShowsIt() {
         JsonNode both = read("v1p1", "CFItemAssociations/" + CRITERION, "CFItemAssociations");
-        JsonNode related = find(both.path("CFAssociations"), "associationType", "isRelatedTo");
-        assertThat(related.path("CFAssociationGroupingURI").path("title").asText())
-                .isEqualTo("Criteria and KSBs");
+        JsonNode related = StreamSupport.stream(both.path("CFAssociations").spliterator(), false)
+                .filter(one -> one.path("CFAssociationGroupingURI")
+                        .path("title")
+                        .asText()
+                        .equals("Criteria and KSBs"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(related.path("associationType").asText()).isEqualTo("isRelatedTo");
         assertThat(related.path("originNodeURI").path("identifier").asText()).isEqualTo(CRITERION);
         String ksb = related.path("destinationNodeURI").path("identifier").asText();
         JsonNode back = read("v1p1", "CFItemAssociations/" + ksb, "CFItemAssociations");
@@ -128,6 +133,52 @@ class CaseReadTest {
                 .isEqualTo(CRITERION);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NHS-LF 2011, 4", "FCL 2025, 4"})
+    void theLevelsOfAFrameworkAreARubric(String framework, int levels) {
+        String document = CaseId.of("FRAMEWORK " + framework).toString();
+        for (String version : List.of("v1p0", "v1p1")) {
+            JsonNode whole = read(version, "CFPackages/" + document, "CFPackage");
+            JsonNode rubric = whole.path("CFRubrics").path(0);
+            assertThat(rubric.path("CFRubricCriteria").path(0).path("CFRubricCriterionLevels"))
+                    .hasSize(levels);
+            JsonNode alone =
+                    read(version, "CFRubrics/" + rubric.path("identifier").asText(), "CFRubric");
+            assertThat(alone).isEqualTo(rubric);
+        }
+    }
+
+    @Test
+    void everyIndicatorOfAStageIsInTheRubric() {
+        JsonNode whole = read("v1p1", "CFPackages/" + CaseId.of("FRAMEWORK NHS-LF 2011"), "CFPackage");
+        Map<String, Integer> types = new HashMap<>();
+        whole.path("CFItems").forEach(item -> types.merge(item.path("CFItemType").asText(), 1, Integer::sum));
+        assertThat(types)
+                .containsEntry("Domain", 7)
+                .containsEntry("Element", 28)
+                .containsEntry("Descriptor", 112)
+                .containsEntry("Indicator", 88);
+        int shown = 0;
+        for (JsonNode criterion : whole.path("CFRubrics").path(0).path("CFRubricCriteria")) {
+            shown += criterion.has("CFItemURI")
+                    ? criterion.path("CFRubricCriterionLevels").size()
+                    : 0;
+        }
+        assertThat(shown).isEqualTo(88);
+    }
+
+    @Test
+    void theCrosswalkRelatesFrameworkAndQualificationWithStrengthAndReason() {
+        JsonNode whole = read("v1p1", "CFPackages/" + CaseId.of("CROSSWALK NHS-LF-8431 1.0"), "CFPackage");
+        JsonNode link = whole.path("CFAssociations").path(0);
+        assertThat(link.path("associationType").asText()).isEqualTo("isRelatedTo");
+        assertThat(link.path("notes").asText()).isNotBlank();
+        assertThat(link.path("CFAssociationGroupingURI").path("title").asText()).startsWith("Suggested, ");
+        for (String end : List.of("originNodeURI", "destinationNodeURI")) {
+            read("v1p0", "CFItems/" + link.path(end).path("identifier").asText(), "CFItem");
+        }
+    }
+
     @Test
     void onlyOnePointOneHasItsAdditions() {
         JsonNode later = read("v1p1", "CFDocuments/" + QUALIFICATION, "CFDocument");
@@ -141,8 +192,8 @@ class CaseReadTest {
 
     @Test
     void documentsAreCutSortedFilteredAndSelected() {
-        Response answer = reader().get(CASE + "v1p1/CFDocuments?limit=1&sort=title&orderBy=desc&fields=identifier,title"
-                + "&filter=version%3D'1.2' OR title~'senior leaders'");
+        Response answer = reader().queryParam("filter", "version='1.2' OR title~'for senior leaders'")
+                .get(CASE + "v1p1/CFDocuments?limit=1&sort=title&orderBy=desc&fields=identifier,title");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("CFDocuments")).hasSize(1);
         assertThat(answer.jsonPath().getMap("CFDocuments[0]").keySet()).isEqualTo(Set.of("identifier", "title"));
@@ -197,7 +248,7 @@ class CaseReadTest {
         "v1p0, CFDocuments?sort=frameworkType, 400, sort, invalid_sort_field",
         "v1p1, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
         "v1p1, CFDocuments?filter=title, 400, filter, invalid_filter_field",
-        "v1p1, CFDocuments?filter=shoeSize%3D'1', 400, filter, invalid_filter_field",
+        "v1p1, CFDocuments?filter=shoeSize~'1', 400, filter, invalid_filter_field",
         "v1p1, CFItems/00000000-0000-4000-8000-000000000000?x=1, 400, x, invalid_data"
     })
     void errorsAreSpelledAsTheVersionSpellsThem(String version, String path, int status, String field, String value) {
