@@ -22,17 +22,17 @@ class CaseDiscovery {
     }
 
     ObjectNode document() {
-        ObjectNode document = ExactJson.object(new String(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON), StandardCharsets.UTF_8));
-        ((ObjectNode) document.path("paths"))
-                .properties()
-                .removeIf(path -> !path.getKey().startsWith(PATHS));
+        ObjectNode document = ExactJson.object(new String(
+                documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON), StandardCharsets.UTF_8));
+        ((ObjectNode) document.path("paths")).properties().removeIf(path -> !path.getKey()
+                .startsWith(PATHS));
         document.remove("tags");
         JsonNode components = document.path("components");
         ((ObjectNode) components).retain("schemas", "securitySchemes");
         ((ObjectNode) components.path("schemas"))
                 .properties()
-                .removeIf(schema -> !schema.getKey().startsWith("CF")
-                        && !schema.getKey().startsWith("imsx"));
+                .removeIf(schema ->
+                        !schema.getKey().startsWith("CF") && !schema.getKey().startsWith("imsx"));
         return document;
     }
 }

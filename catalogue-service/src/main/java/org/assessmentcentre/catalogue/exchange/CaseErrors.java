@@ -29,7 +29,8 @@ class CaseErrors implements ErrorForm {
 
     @Override
     public String write(String path, int status, String code, String detail, List<Violation> violations) {
-        CaseVersion version = path.startsWith(prefix + CaseVersion.V1P0.segment()) ? CaseVersion.V1P0 : CaseVersion.V1P1;
+        CaseVersion version =
+                path.startsWith(prefix + CaseVersion.V1P0.segment()) ? CaseVersion.V1P0 : CaseVersion.V1P1;
         ObjectNode error = ExactJson.MAPPER.createObjectNode();
         error.put("imsx_codeMajor", "failure");
         error.put("imsx_severity", "error");
@@ -46,8 +47,11 @@ class CaseErrors implements ErrorForm {
 
     private static String described(String detail, List<Violation> violations) {
         StringBuilder text = new StringBuilder(detail);
-        violations.forEach(violation ->
-                text.append(' ').append(violation.field()).append(' ').append(violation.message()).append('.'));
+        violations.forEach(violation -> text.append(' ')
+                .append(violation.field())
+                .append(' ')
+                .append(violation.message())
+                .append('.'));
         return text.toString();
     }
 

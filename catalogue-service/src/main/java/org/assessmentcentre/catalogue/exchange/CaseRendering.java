@@ -68,7 +68,8 @@ record CaseRendering(CaseVersion version, CasePlaces places) {
     /** Whether the version has an association of that type. */
     boolean has(ObjectNode association) {
         return version == CaseVersion.V1P1
-                || CaseMembers.hasType(version, association.path("associationType").asText());
+                || CaseMembers.hasType(
+                        version, association.path("associationType").asText());
     }
 
     ObjectNode read(Stored stored) {

@@ -107,17 +107,16 @@ public class CaseV1p0Resource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfItem.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfItem.class)))
     public ObjectNode getCFItem(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P0, EntityKind.ITEM, sourcedId);
     }
 
     @GET
     @Path("CFItemAssociations/{sourcedId}")
-    @Operation(operationId = "getCFItemAssociationsV1P0", summary = "Reads an item with all associations that begin or end at it")
+    @Operation(
+            operationId = "getCFItemAssociationsV1P0",
+            summary = "Reads an item with all associations that begin or end at it")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -206,9 +205,7 @@ public class CaseV1p0Resource {
             responseCode = "200",
             description = "OK",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfRubric.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfRubric.class)))
     public StreamingOutput getCFRubric(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.rubric(CaseVersion.V1P0, sourcedId);
     }

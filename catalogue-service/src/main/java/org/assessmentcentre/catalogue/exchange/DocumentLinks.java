@@ -35,9 +35,8 @@ final class DocumentLinks {
     }
 
     private static String link(UriInfo asked, long offset, String relation) {
-        URI place = asked.getRequestUriBuilder()
-                .replaceQueryParam("offset", offset)
-                .build();
+        URI place =
+                asked.getRequestUriBuilder().replaceQueryParam("offset", offset).build();
         return "<" + place.getRawPath() + "?" + place.getRawQuery() + ">; rel=\"" + relation + "\"";
     }
 }

@@ -17,8 +17,7 @@ public class DocumentsQuery {
     @QueryParam("offset")
     @Parameter(
             description = "How many documents to pass over.",
-            schema =
-                    @Schema(implementation = Integer.class, minimum = "0", maximum = "2147483647", defaultValue = "0"))
+            schema = @Schema(implementation = Integer.class, minimum = "0", maximum = "2147483647", defaultValue = "0"))
     public @Nullable String offset;
 
     @QueryParam("sort")
@@ -31,7 +30,11 @@ public class DocumentsQuery {
     @QueryParam("orderBy")
     @Parameter(
             description = "The direction of the order.",
-            schema = @Schema(implementation = String.class, enumeration = {"asc", "desc"}, defaultValue = "asc"))
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"asc", "desc"},
+                            defaultValue = "asc"))
     public @Nullable String orderBy;
 
     @QueryParam("filter")

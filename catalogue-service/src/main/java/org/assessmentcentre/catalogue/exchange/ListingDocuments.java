@@ -102,8 +102,6 @@ class ListingDocuments {
 
     private static Refusal refused(String name, String message) {
         return new Refusal(
-                KitProblem.INVALID_REQUEST,
-                name + " " + message + ".",
-                List.of(new Violation(name, "query", message)));
+                KitProblem.INVALID_REQUEST, name + " " + message + ".", List.of(new Violation(name, "query", message)));
     }
 }

@@ -37,7 +37,8 @@ final class PackageWriter {
             if (member.getKey().equals("CFDocument")) {
                 out.writeFieldName("CFDocument");
                 out.writeRawValue(rendering.documentInPackage(document));
-            } else if (member.getKey().equals("CFDefinitions") && member.getValue().isObject()) {
+            } else if (member.getKey().equals("CFDefinitions")
+                    && member.getValue().isObject()) {
                 out.writeObjectFieldStart("CFDefinitions");
                 members((ObjectNode) member.getValue(), EntityKind.DEFINITIONS);
                 out.writeEndObject();

@@ -99,8 +99,7 @@ class ReadingCase {
     }
 
     private ObjectNode rendered(CaseVersion version, EntityKind kind, Stored entity) {
-        return rendering(version)
-                .entity(kind, entity, documentOf(List.of(entity.owner()), entity.document()));
+        return rendering(version).entity(kind, entity, documentOf(List.of(entity.owner()), entity.document()));
     }
 
     private Stored found(CaseVersion version, EntityKind kind, String id) {
@@ -111,8 +110,7 @@ class ReadingCase {
     }
 
     private Stored documentOf(List<String> owners, UUID identifier) {
-        return reader.document(owners, identifier)
-                .orElseThrow(() -> Refusal.notFound("CFDocument " + identifier));
+        return reader.document(owners, identifier).orElseThrow(() -> Refusal.notFound("CFDocument " + identifier));
     }
 
     private CaseRendering rendering(CaseVersion version) {
@@ -120,10 +118,11 @@ class ReadingCase {
     }
 
     private static UUID identifier(String id) {
-        return CaseId.read(id).orElseThrow(() -> new Refusal(
-                CaseProblem.INVALID_IDENTIFIER,
-                "The identifier in the path must be a UUID.",
-                List.of(new Violation("sourcedId", "path", "must be a UUID"))));
+        return CaseId.read(id)
+                .orElseThrow(() -> new Refusal(
+                        CaseProblem.INVALID_IDENTIFIER,
+                        "The identifier in the path must be a UUID.",
+                        List.of(new Violation("sourcedId", "path", "must be a UUID"))));
     }
 
     @FunctionalInterface

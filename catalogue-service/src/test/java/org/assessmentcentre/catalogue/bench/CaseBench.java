@@ -52,10 +52,8 @@ class CaseBench {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String token = Tokens.of(Roles.LEARNER)
-            .centres(CENTRE)
-            .life(Duration.ofHours(2))
-            .token();
+    private final String token =
+            Tokens.of(Roles.LEARNER).centres(CENTRE).life(Duration.ofHours(2)).token();
 
     @Inject
     DataSource database;
@@ -63,8 +61,10 @@ class CaseBench {
     @Test
     void aMillionItems() throws Exception {
         fill();
-        long total = Long.parseLong(
-                send("CFDocuments?limit=1").headers().firstValue("X-Total-Count").orElseThrow());
+        long total = Long.parseLong(send("CFDocuments?limit=1")
+                .headers()
+                .firstValue("X-Total-Count")
+                .orElseThrow());
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("documents, first page", "CFDocuments?sort=title&offset=0");
         pages.put("documents, middle page", "CFDocuments?sort=title&offset=" + total / 2);
@@ -126,8 +126,8 @@ class CaseBench {
     }
 
     private long download(int items) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer = client.send(
-                request("CFPackages/" + id("d", items, 0)), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer =
+                client.send(request("CFPackages/" + id("d", items, 0)), HttpResponse.BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         try (InputStream in = answer.body()) {
             byte[] buffer = new byte[64 * 1024];

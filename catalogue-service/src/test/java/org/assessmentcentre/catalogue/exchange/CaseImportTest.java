@@ -84,8 +84,7 @@ class CaseImportTest {
         ObjectNode ours = exported(ONE, document);
         ObjectNode copy = ours.deepCopy();
         UUID elsewhere = UUID.fromString("7c1e0d3a-2b4f-4c6d-8e9f-0a1b2c3d4e5f");
-        ObjectNode renamed =
-                ExactJson.object(ExactJson.text(copy).replace(document.toString(), elsewhere.toString()));
+        ObjectNode renamed = ExactJson.object(ExactJson.text(copy).replace(document.toString(), elsewhere.toString()));
         taken(imported(ONE, ExactJson.text(renamed)));
         assertThat(exported(ONE, elsewhere)).isEqualTo(renamed);
     }
@@ -168,38 +167,72 @@ class CaseImportTest {
                 Arguments.of("no JSON", document + ", \"CFItems\": [" + item2 + "}", "$", "is no JSON"),
                 Arguments.of("two bodies", document + "} {}", "$", "goes on after its end"),
                 Arguments.of("a member twice", document + ", \"CFItems\": [], \"CFItems\": []}", "$", "member twice"),
-                Arguments.of("too deep", document + ", \"x\": " + "[".repeat(5_000) + "1" + "]".repeat(5_000) + "}",
-                        "$", "nests deeper"),
+                Arguments.of(
+                        "too deep",
+                        document + ", \"x\": " + "[".repeat(5_000) + "1" + "]".repeat(5_000) + "}",
+                        "$",
+                        "nests deeper"),
                 Arguments.of("no items", document + ", \"CFItems\": [1]}", "CFItems[0]", "is no object"),
-                Arguments.of("a missing statement", document + ", \"CFItems\": [{\"identifier\": \"" + id(2)
-                        + "\", \"uri\": \"u:2\"" + end + "}]}", "CFItems[0].fullStatement", "is missing"),
-                Arguments.of("no UUID", document + ", \"CFItems\": [" + item2.replace(id(2), "second") + "]}",
-                        "CFItems[0].identifier", "is no UUID"),
-                Arguments.of("the same twice", document + ", \"CFItems\": [" + item2 + ", " + item2 + "]}",
-                        "CFItems[1].identifier", "is there twice"),
-                Arguments.of("NUL", document + ", \"CFItems\": [" + item2.replace("said", "sa\\u0000id") + "]}",
-                        "CFItems[0]", "can't be kept"),
-                Arguments.of("half a character", document + ", \"CFItems\": [" + item2.replace("said", "\\ud83d")
-                        + "]}", "CFItems[0]", "can't be kept"),
-                Arguments.of("a dangling child", document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": ["
-                        + child(4, 3, 2) + "]}", "CFAssociations[0].originNodeURI", "is no item"),
-                Arguments.of("a dangling parent", document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": ["
-                        + child(4, 2, 3) + "]}", "CFAssociations[0].destinationNodeURI", "neither an item"),
-                Arguments.of("its own parent", document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": ["
-                        + child(4, 2, 2) + "]}", "CFAssociations", "children of themselves"),
-                Arguments.of("a circle", document + ", \"CFItems\": [" + item2 + ", " + item3
-                        + "], \"CFAssociations\": [" + child(4, 2, 3) + ", " + child(5, 3, 2) + "]}",
-                        "CFAssociations", "2 items are children of themselves"));
+                Arguments.of(
+                        "a missing statement",
+                        document + ", \"CFItems\": [{\"identifier\": \"" + id(2) + "\", \"uri\": \"u:2\"" + end + "}]}",
+                        "CFItems[0].fullStatement",
+                        "is missing"),
+                Arguments.of(
+                        "no UUID",
+                        document + ", \"CFItems\": [" + item2.replace(id(2), "second") + "]}",
+                        "CFItems[0].identifier",
+                        "is no UUID"),
+                Arguments.of(
+                        "the same twice",
+                        document + ", \"CFItems\": [" + item2 + ", " + item2 + "]}",
+                        "CFItems[1].identifier",
+                        "is there twice"),
+                Arguments.of(
+                        "NUL",
+                        document + ", \"CFItems\": [" + item2.replace("said", "sa\\u0000id") + "]}",
+                        "CFItems[0]",
+                        "can't be kept"),
+                Arguments.of(
+                        "half a character",
+                        document + ", \"CFItems\": [" + item2.replace("said", "\\ud83d") + "]}",
+                        "CFItems[0]",
+                        "can't be kept"),
+                Arguments.of(
+                        "a dangling child",
+                        document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": [" + child(4, 3, 2) + "]}",
+                        "CFAssociations[0].originNodeURI",
+                        "is no item"),
+                Arguments.of(
+                        "a dangling parent",
+                        document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": [" + child(4, 2, 3) + "]}",
+                        "CFAssociations[0].destinationNodeURI",
+                        "neither an item"),
+                Arguments.of(
+                        "its own parent",
+                        document + ", \"CFItems\": [" + item2 + "], \"CFAssociations\": [" + child(4, 2, 2) + "]}",
+                        "CFAssociations",
+                        "children of themselves"),
+                Arguments.of(
+                        "a circle",
+                        document + ", \"CFItems\": [" + item2 + ", " + item3 + "], \"CFAssociations\": ["
+                                + child(4, 2, 3) + ", " + child(5, 3, 2) + "]}",
+                        "CFAssociations",
+                        "2 items are children of themselves"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void whatCannotBeTakenInEndsInAFinding(String name, String body, String at, String message) {
         Response operation = imported(ONE, body);
-        assertThat(operation.jsonPath().getString("state")).as(operation.asString()).isEqualTo("FAILED");
+        assertThat(operation.jsonPath().getString("state"))
+                .as(operation.asString())
+                .isEqualTo("FAILED");
         List<String> findings = operation.jsonPath().getList("findings.findAll { it.at == '" + at + "' }.message");
         assertThat(findings).as(operation.asString()).anyMatch(one -> one.contains(message));
-        assertThat(of(Roles.LEARNER, ONE).get(CASE + "v1p1/CFDocuments/" + id(1)).statusCode())
+        assertThat(of(Roles.LEARNER, ONE)
+                        .get(CASE + "v1p1/CFDocuments/" + id(1))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

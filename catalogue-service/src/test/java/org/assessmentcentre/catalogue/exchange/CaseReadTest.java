@@ -80,7 +80,9 @@ class CaseReadTest {
         Map<String, String> byId = new HashMap<>();
         whole.path("CFItems").forEach(item -> {
             types.merge(item.path("CFItemType").asText(), 1, Integer::sum);
-            byId.put(item.path("identifier").asText(), item.path("humanCodingScheme").asText());
+            byId.put(
+                    item.path("identifier").asText(),
+                    item.path("humanCodingScheme").asText());
             assertThat(item.path("identifier").asText()).matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f-]{21}");
         });
         assertThat(types).containsEntry("Unit", 7).containsEntry("Assessment criterion", 46);
@@ -88,8 +90,10 @@ class CaseReadTest {
         Set<String> placed = new HashSet<>();
         whole.path("CFAssociations").forEach(association -> {
             if (association.path("associationType").asText().equals("isChildOf")) {
-                String parent =
-                        association.path("destinationNodeURI").path("identifier").asText();
+                String parent = association
+                        .path("destinationNodeURI")
+                        .path("identifier")
+                        .asText();
                 assertThat(parent.equals(QUALIFICATION) || byId.containsKey(parent))
                         .isTrue();
                 placed.add(association.path("originNodeURI").path("identifier").asText());
@@ -99,8 +103,9 @@ class CaseReadTest {
         });
         assertThat(placed).isEqualTo(byId.keySet());
         assertThat(children.get(QUALIFICATION)).containsExactly(1, 2, 3, 4, 5, 6, 7);
-        assertThat(children.values()).allSatisfy(sequence -> assertThat(sequence.stream().distinct().count())
-                .isEqualTo(sequence.size()));
+        assertThat(children.values())
+                .allSatisfy(sequence ->
+                        assertThat(sequence.stream().distinct().count()).isEqualTo(sequence.size()));
     }
 
     @Test
@@ -128,7 +133,8 @@ class CaseReadTest {
         JsonNode both = read("v1p0", "CFItemAssociations/" + CRITERION, "CFItemAssociations");
         JsonNode replaced = find(both.path("CFAssociations"), "associationType", "replacedBy");
         assertThat(replaced.path("originNodeURI").path("identifier").asText())
-                .isEqualTo(CaseId.of("QUALIFICATION 8431 1.0 item 8431-700-AC1.1").toString());
+                .isEqualTo(
+                        CaseId.of("QUALIFICATION 8431 1.0 item 8431-700-AC1.1").toString());
         assertThat(replaced.path("destinationNodeURI").path("identifier").asText())
                 .isEqualTo(CRITERION);
     }
@@ -152,7 +158,8 @@ class CaseReadTest {
     void everyIndicatorOfAStageIsInTheRubric() {
         JsonNode whole = read("v1p1", "CFPackages/" + CaseId.of("FRAMEWORK NHS-LF 2011"), "CFPackage");
         Map<String, Integer> types = new HashMap<>();
-        whole.path("CFItems").forEach(item -> types.merge(item.path("CFItemType").asText(), 1, Integer::sum));
+        whole.path("CFItems")
+                .forEach(item -> types.merge(item.path("CFItemType").asText(), 1, Integer::sum));
         assertThat(types)
                 .containsEntry("Domain", 7)
                 .containsEntry("Element", 28)
@@ -255,7 +262,8 @@ class CaseReadTest {
         Response answer = reader().get(CASE + version + "/" + path);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         JsonNode error = CaseSchemas.valid(version, "imsx_StatusInfo", answer.asString());
-        JsonNode minor = error.path("imsx_codeMinor").path("imsx_codeMinorField").path(0);
+        JsonNode minor =
+                error.path("imsx_codeMinor").path("imsx_codeMinorField").path(0);
         assertThat(minor.path("imsx_codeMinorFieldName").asText()).isEqualTo(field);
         assertThat(minor.path("imsx_codeMinorFieldValue").asText()).isEqualTo(value);
         assertThat(answer.contentType()).startsWith("application/json");
@@ -270,7 +278,8 @@ class CaseReadTest {
                 .contains("unauthorisedrequest");
         Response expired = given().auth().oauth2("garbage").get(CASE + "v1p1/CFItems/" + UNKNOWN);
         assertThat(expired.statusCode()).isEqualTo(401);
-        assertThat(CaseSchemas.valid("v1p1", "imsx_StatusInfo", expired.asString()).toString())
+        assertThat(CaseSchemas.valid("v1p1", "imsx_StatusInfo", expired.asString())
+                        .toString())
                 .contains("unauthorised_request");
         Response scope = given().auth()
                 .oauth2(Tokens.of(Roles.PROVIDER_SYSTEM).scope("openid").token())

@@ -86,8 +86,7 @@ final class RandomPackage {
 
     private void definitions() {
         ObjectNode definitions = whole.putObject("CFDefinitions");
-        for (String list : List.of(
-                "CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings")) {
+        for (String list : List.of("CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings")) {
             if (random.nextInt(4) > 0) {
                 ArrayNode all = definitions.putArray(list);
                 for (int i = random.nextInt(3); i > 0; i--) {
@@ -104,11 +103,13 @@ final class RandomPackage {
             ObjectNode rubric = extended(entity(id(), "CFRubrics"));
             ArrayNode criteria = rubric.putArray("CFRubricCriteria");
             for (int c = random.nextInt(3); c >= 0; c--) {
-                ObjectNode criterion = extended(entity(id(), "CFRubricCriteria")).put("weight", new BigDecimal("1.50"));
+                ObjectNode criterion =
+                        extended(entity(id(), "CFRubricCriteria")).put("weight", new BigDecimal("1.50"));
                 if (random.nextInt(3) > 0) {
                     ArrayNode levels = criterion.putArray("CFRubricCriterionLevels");
                     for (int l = random.nextInt(4); l > 0; l--) {
-                        levels.add(extended(entity(id(), "CFRubricCriterionLevels")).put("score", l));
+                        levels.add(extended(entity(id(), "CFRubricCriterionLevels"))
+                                .put("score", l));
                     }
                 }
                 criteria.add(criterion.put("position", c));

@@ -20,11 +20,16 @@ final class MatrixBodies {
         return Map.of(
                 "CFDocument",
                 Map.of(
-                        "identifier", id,
-                        "uri", "https://other.example/uri/" + id,
-                        "creator", "Other",
-                        "title", MARK + " framework",
-                        "lastChangeDateTime", "2026-01-01T00:00:00Z"));
+                        "identifier",
+                        id,
+                        "uri",
+                        "https://other.example/uri/" + id,
+                        "creator",
+                        "Other",
+                        "title",
+                        MARK + " framework",
+                        "lastChangeDateTime",
+                        "2026-01-01T00:00:00Z"));
     }
 
     static Map<String, Object> about(Map<String, String> things) {

@@ -113,7 +113,9 @@ final class MatrixSetting {
         String imports = places.catalogue() + "/catalogue/v1/case-imports" + query("importCasePackage");
         things.put(
                 "case-imports/{importId}",
-                lastPart(editor.post(imports, MatrixBodies.casePackage()).mustBe(202).header("Location")));
+                lastPart(editor.post(imports, MatrixBodies.casePackage())
+                        .mustBe(202)
+                        .header("Location")));
         JsonNode qualification = casePackage(editor, "Qualification");
         String document = qualification.path("CFDocument").path("identifier").asText();
         things.put("CFDocuments/{sourcedId}", document);
@@ -123,9 +125,13 @@ final class MatrixSetting {
         things.put("CFItemAssociations/{sourcedId}", item);
         things.put("CFAssociations/{sourcedId}", first(qualification.path("CFAssociations")));
         for (String list : List.of("CFConcepts", "CFItemTypes", "CFLicenses", "CFSubjects", "CFAssociationGroupings")) {
-            things.put(list + "/{sourcedId}", first(qualification.path("CFDefinitions").path(list)));
+            things.put(
+                    list + "/{sourcedId}",
+                    first(qualification.path("CFDefinitions").path(list)));
         }
-        things.put("CFRubrics/{sourcedId}", first(casePackage(editor, "Leadership framework").path("CFRubrics")));
+        things.put(
+                "CFRubrics/{sourcedId}",
+                first(casePackage(editor, "Leadership framework").path("CFRubrics")));
     }
 
     private JsonNode casePackage(Person reader, String type) {

@@ -104,7 +104,8 @@ record Endpoint(MethodInfo method, IndexView index) {
 
     /** The name of the schema that its errors have; empty when they are problems. */
     Optional<String> errorSchema() {
-        return Optional.ofNullable(onClass(ErrorsAs.class)).map(as -> schemaName(as.value().asClass()));
+        return Optional.ofNullable(onClass(ErrorsAs.class))
+                .map(as -> schemaName(as.value().asClass()));
     }
 
     boolean isIdempotent() {

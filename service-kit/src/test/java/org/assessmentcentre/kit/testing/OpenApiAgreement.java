@@ -76,7 +76,8 @@ final class OpenApiAgreement {
     /** The example of a request is one the service takes: by its strict mapper and the constraints of its record. */
     private void checkExample(Operation operation, ResourceMethod method) {
         JsonNode json = operation.node().path("requestBody").path("content").path("application/json");
-        if (json.isMissingNode() || method.body().filter(body -> body != InputStream.class).isEmpty()) {
+        if (json.isMissingNode()
+                || method.body().filter(body -> body != InputStream.class).isEmpty()) {
             return;
         }
         ObjectMapper mapper = Arc.container().instance(ObjectMapper.class).get();

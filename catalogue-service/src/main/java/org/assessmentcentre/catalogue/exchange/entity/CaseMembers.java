@@ -22,17 +22,17 @@ public final class CaseMembers {
 
     private static final Map<EntityKind, Set<String>> PLAIN = new EnumMap<>(Map.of(
             EntityKind.ITEM,
-                    members("identifier fullStatement alternativeLabel CFItemType uri humanCodingScheme listEnumeration"
-                            + " abbreviatedStatement conceptKeywords conceptKeywordsURI notes language educationLevel"
-                            + " CFItemTypeURI licenseURI statusStartDate statusEndDate lastChangeDateTime CFDocumentURI"),
+                    members(
+                            "identifier fullStatement alternativeLabel CFItemType uri humanCodingScheme listEnumeration"
+                                    + " abbreviatedStatement conceptKeywords conceptKeywordsURI notes language educationLevel"
+                                    + " CFItemTypeURI licenseURI statusStartDate statusEndDate lastChangeDateTime CFDocumentURI"),
             EntityKind.ASSOCIATION,
                     members("identifier associationType sequenceNumber uri originNodeURI destinationNodeURI"
                             + " CFAssociationGroupingURI lastChangeDateTime CFDocumentURI"),
             EntityKind.CONCEPT, members("identifier uri title keywords hierarchyCode description lastChangeDateTime"),
             EntityKind.SUBJECT, members("identifier uri title hierarchyCode description lastChangeDateTime"),
             EntityKind.LICENSE, members("identifier uri title description licenseText lastChangeDateTime"),
-            EntityKind.ITEM_TYPE,
-                    members("identifier uri title description hierarchyCode typeCode lastChangeDateTime"),
+            EntityKind.ITEM_TYPE, members("identifier uri title description hierarchyCode typeCode lastChangeDateTime"),
             EntityKind.ASSOCIATION_GROUPING, members("identifier uri title description lastChangeDateTime"),
             EntityKind.RUBRIC, members("identifier uri title description lastChangeDateTime CFRubricCriteria"),
             EntityKind.RUBRIC_CRITERION,

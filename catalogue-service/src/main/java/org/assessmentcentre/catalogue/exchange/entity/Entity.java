@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the entity that it is a part of; null of most kinds
  * @param body as the package has it; the list of its parts, where it has one, empty
  */
-public record Entity(EntityKind kind, UUID identifier, @Nullable UUID parent, ObjectNode body) {
+public record Entity(
+        EntityKind kind, UUID identifier, @Nullable UUID parent, ObjectNode body) {
 
     public static Entity of(EntityKind kind, UUID identifier, ObjectNode body) {
         return new Entity(kind, identifier, null, body);

@@ -54,8 +54,7 @@ class CarryingOutCaseImport {
             if (checked.isPresent() && !findings.hasErrors()) {
                 advancing.finish(id, checked.get(), findings.all(), received);
             } else {
-                advancing.fail(
-                        id, findings.all(), "Nothing was taken in: the findings with severity ERROR say why.");
+                advancing.fail(id, findings.all(), "Nothing was taken in: the findings with severity ERROR say why.");
             }
         } catch (IOException | RuntimeException e) {
             // Without its message, which may quote the package
@@ -67,8 +66,7 @@ class CarryingOutCaseImport {
         }
     }
 
-    private Optional<Checked> check(String centre, ReceivedPackage received, CaseFindings findings)
-            throws IOException {
+    private Optional<Checked> check(String centre, ReceivedPackage received, CaseFindings findings) throws IOException {
         PackageCheck check = new PackageCheck(findings);
         Documents documents = new Documents(check);
         try {

@@ -44,7 +44,8 @@ final class PackageCheck implements Taking {
 
     private record Child(String at, UUID child, UUID parent) {}
 
-    private record Ends(String type, @Nullable UUID origin, @Nullable UUID destination) {}
+    private record Ends(
+            String type, @Nullable UUID origin, @Nullable UUID destination) {}
 
     PackageCheck(CaseFindings findings) {
         this.findings = findings;
@@ -165,8 +166,8 @@ final class PackageCheck implements Taking {
 
     private static boolean keepable(String text) {
         return text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE
-                        && point <= Character.MAX_SURROGATE);
+                && text.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** What can only be told when everything was read, with what is there already. */

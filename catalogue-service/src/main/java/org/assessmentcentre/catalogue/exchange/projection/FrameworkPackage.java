@@ -27,10 +27,8 @@ final class FrameworkPackage {
                 .put("publisher", framework.publisher())
                 .put("language", framework.language())
                 .put("statusStartDate", framework.effectiveFrom().toString());
-        framework
-                .levels()
-                .forEach(level -> builder.item(level.ref(), ItemType.LEVEL, level.context(), null)
-                        .put("abbreviatedStatement", level.title()));
+        framework.levels().forEach(level -> builder.item(level.ref(), ItemType.LEVEL, level.context(), null)
+                .put("abbreviatedStatement", level.title()));
         framework.items().forEach(item -> item(item, null));
         if (!framework.levels().isEmpty()) {
             rubric();
@@ -38,8 +36,7 @@ final class FrameworkPackage {
     }
 
     private void item(FrameworkItem item, @Nullable String under) {
-        ObjectNode made = builder.item(
-                item.ref(), ItemType.of(item.type()), item.statement(), under);
+        ObjectNode made = builder.item(item.ref(), ItemType.of(item.type()), item.statement(), under);
         made.put("language", framework.language());
         if (item.title() != null) {
             made.put("abbreviatedStatement", item.title());
@@ -76,8 +73,8 @@ final class FrameworkPackage {
                             .map(part -> new Shown(level, part.statement())))
                     .toList();
             if (!shown.isEmpty()) {
-                Criterion criterion = criterion(
-                        rubric, item.ref(), Objects.requireNonNullElse(item.title(), item.ref()), position);
+                Criterion criterion =
+                        criterion(rubric, item.ref(), Objects.requireNonNullElse(item.title(), item.ref()), position);
                 criterion.body().set("CFItemURI", builder.linkTo(item.ref()));
                 position = criterion.at(shown);
             }
@@ -101,7 +98,10 @@ final class FrameworkPackage {
             UUID id = builder.rubricId(EntityKind.RUBRIC_CRITERION, key);
             int level = 1;
             for (Shown one : shown) {
-                builder.rubric(EntityKind.RUBRIC_LEVEL, key + " " + level + " " + one.level().ref(), id)
+                builder.rubric(
+                                EntityKind.RUBRIC_LEVEL,
+                                key + " " + level + " " + one.level().ref(),
+                                id)
                         .put("quality", one.level().title())
                         .put("description", one.statement())
                         .put("score", framework.levels().indexOf(one.level()) + 1)

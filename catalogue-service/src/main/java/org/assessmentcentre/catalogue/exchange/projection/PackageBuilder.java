@@ -41,7 +41,9 @@ final class PackageBuilder {
         this.of = of;
         this.changed = changedAt.truncatedTo(ChronoUnit.SECONDS).toString();
         document = ExactJson.MAPPER.createObjectNode();
-        document.put("identifier", documentId(of.kind(), of.code(), of.version()).toString())
+        document.put(
+                        "identifier",
+                        documentId(of.kind(), of.code(), of.version()).toString())
                 .put("uri", place("CFDocuments", documentId(of.kind(), of.code(), of.version())))
                 .put("frameworkType", frameworkType)
                 .put("caseVersion", "1.1")
@@ -105,7 +107,13 @@ final class PackageBuilder {
                         EntityKind.ITEM_TYPE,
                         "item-type " + type.name(),
                         type.title(),
-                        Map.of("description", type.description(), "typeCode", type.name(), "hierarchyCode", type.code())));
+                        Map.of(
+                                "description",
+                                type.description(),
+                                "typeCode",
+                                type.name(),
+                                "hierarchyCode",
+                                type.code())));
         entities.add(Entity.of(EntityKind.ITEM, id, item));
         items.put(ref, item);
         int sequence = children.merge(under == null ? "" : under, 1, Integer::sum);

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Projecting {
 
-    private static final Comparator<PublishedVersion> OLDEST_FIRST = Comparator.comparing(
-                    (PublishedVersion version) ->
-                            version.effectiveFrom() == null ? LocalDate.EPOCH : version.effectiveFrom())
+    private static final Comparator<PublishedVersion> OLDEST_FIRST = Comparator.comparing((PublishedVersion version) ->
+                    version.effectiveFrom() == null ? LocalDate.EPOCH : version.effectiveFrom())
             .thenComparing(PublishedVersion::publishedAt)
             .thenComparing(PublishedVersion::version);
 
@@ -47,7 +46,7 @@ public class Projecting {
                 published.versions(kind).stream()
                         .map(PublishedVersion::code)
                         .distinct()
-                        .forEach(code -> project(kind, code, made));
+                        .forEach(code -> project(kind, code, made, null));
             }
         }
     }
@@ -57,12 +56,17 @@ public class Projecting {
     public void published(CatalogueDocument document) {
         if (Projection.has(document.kind())) {
             store.lockProjections();
-            project(document.kind(), document.code(), store.projections());
+            project(document.kind(), document.code(), store.projections(), document);
         }
     }
 
-    /** Makes what is missing, and what was made of something else than it would be made of now. */
-    private void project(DocumentKind kind, String code, Map<UUID, String> made) {
+    /**
+     * Makes what is missing, and what was made of something else than it would be made of now.
+     *
+     * @param fresh a document of the running transaction, which nobody may keep in memory as published yet
+     */
+    private void project(
+            DocumentKind kind, String code, Map<UUID, String> made, @Nullable CatalogueDocument fresh) {
         List<PublishedVersion> versions = published.versions(kind).stream()
                 .filter(version -> version.code().equals(code))
                 .sorted(OLDEST_FIRST)
@@ -73,17 +77,21 @@ public class Projecting {
             if (!madeOf.equals(made.get(PackageBuilder.documentId(kind, code, version.version())))) {
                 store.replace(
                         Projection.of(
-                                document(version),
+                                document(version, fresh),
                                 changedAt(version, before),
-                                before == null ? null : document(before)),
+                                before == null ? null : document(before, fresh)),
                         madeOf);
             }
             before = version;
         }
     }
 
-    private CatalogueDocument document(PublishedVersion version) {
-        return published.latest(version.kind(), version.code(), version.version())
+    private CatalogueDocument document(PublishedVersion version, @Nullable CatalogueDocument fresh) {
+        if (fresh != null && fresh.version().equals(version.version())) {
+            return fresh;
+        }
+        return published
+                .latest(version.kind(), version.code(), version.version())
                 .orElseThrow(() -> new IllegalStateException("Not published: " + version.name(" ")));
     }
 

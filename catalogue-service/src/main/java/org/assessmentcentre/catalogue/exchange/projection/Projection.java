@@ -33,8 +33,7 @@ final class Projection {
     static CasePackage of(CatalogueDocument document, Instant changedAt, @Nullable CatalogueDocument predecessor) {
         PackageBuilder builder = filled(document, changedAt);
         if (predecessor != null) {
-            builder.associate(
-                    "replacedBy", PackageBuilder.documentNode(predecessor), builder.documentNode(), null);
+            builder.associate("replacedBy", PackageBuilder.documentNode(predecessor), builder.documentNode(), null);
             List<String> before = filled(predecessor, changedAt).refs();
             before.stream()
                     .filter(builder::has)

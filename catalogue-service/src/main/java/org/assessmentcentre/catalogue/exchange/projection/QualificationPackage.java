@@ -50,8 +50,7 @@ final class QualificationPackage {
     }
 
     private void criterion(Criterion criterion, String outcome) {
-        ObjectNode item =
-                builder.item(criterion.ref(), ItemType.ASSESSMENT_CRITERION, criterion.statement(), outcome);
+        ObjectNode item = builder.item(criterion.ref(), ItemType.ASSESSMENT_CRITERION, criterion.statement(), outcome);
         item.putArray("conceptKeywords").add(criterion.verb());
         item.set(
                 "conceptKeywordsURI",

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A group of associations. */
 @Schema(name = "CFAssociationGrouping", description = "A group of associations.")
 public record CfAssociationGrouping(
-        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String identifier,
-        @Schema(examples = "https://centre.example/catalogue/ims/case/v1p1/CFAssociationGroupings/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String uri,
+        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String identifier,
+
+        @Schema(
+                examples =
+                        "https://centre.example/catalogue/ims/case/v1p1/CFAssociationGroupings/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String uri,
+
         @Schema(examples = "Criteria and KSBs") String title,
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
         @Schema(examples = "In our own words.") @Nullable String description,

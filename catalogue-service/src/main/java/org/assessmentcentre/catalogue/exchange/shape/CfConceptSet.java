@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A concept, then those under it. */
 @Schema(name = "CFConceptSet", description = "A concept, then those under it.")
-public record CfConceptSet(
-        List<CfConcept> CFConcepts) {}
+public record CfConceptSet(List<CfConcept> CFConcepts) {}

@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Documents. */
 @Schema(name = "CFDocumentSet", description = "Documents.")
-public record CfDocumentSet(
-        List<CfDocument> CFDocuments) {}
+public record CfDocumentSet(List<CfDocument> CFDocuments) {}

@@ -5,6 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An item with all associations that begin or end at it. */
 @Schema(name = "CFItemAssociations", description = "An item with all associations that begin or end at it.")
-public record CfItemAssociations(
-        CfItem CFItem,
-        List<CfAssociation> CFAssociations) {}
+public record CfItemAssociations(CfItem CFItem, List<CfAssociation> CFAssociations) {}

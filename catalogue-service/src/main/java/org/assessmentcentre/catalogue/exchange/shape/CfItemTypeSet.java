@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An item type, then those under it. */
 @Schema(name = "CFItemTypeSet", description = "An item type, then those under it.")
-public record CfItemTypeSet(
-        List<CfItemType> CFItemTypes) {}
+public record CfItemTypeSet(List<CfItemType> CFItemTypes) {}

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A whole document. Its document lacks CFPackageURI, its items and associations lack CFDocumentURI. */
-@Schema(name = "CFPackage", description = "A whole document. Its document lacks CFPackageURI, its items and associations lack CFDocumentURI.")
+@Schema(
+        name = "CFPackage",
+        description =
+                "A whole document. Its document lacks CFPackageURI, its items and associations lack CFDocumentURI.")
 public record CfPackage(
         CfDocument CFDocument,
         @Nullable List<CfItem> CFItems,

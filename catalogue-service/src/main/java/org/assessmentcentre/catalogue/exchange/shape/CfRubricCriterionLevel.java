@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** What a criterion looks like at a level. */
 @Schema(name = "CFRubricCriterionLevel", description = "What a criterion looks like at a level.")
 public record CfRubricCriterionLevel(
-        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String identifier,
-        @Schema(examples = "https://centre.example/catalogue/ims/case/v1p1/CFRubrics/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String uri,
+        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String identifier,
+
+        @Schema(
+                examples =
+                        "https://centre.example/catalogue/ims/case/v1p1/CFRubrics/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String uri,
+
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
         @Schema(examples = "In our own words.") @Nullable String description,
         @Schema(examples = "Stage 2") @Nullable String quality,
         @Schema(examples = "2") @Nullable BigDecimal score,
         @Schema(examples = "In our own words.") @Nullable String feedback,
         @Schema(examples = "1") @Nullable Integer position,
-        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") @Nullable String rubricCriterionId,
+
+        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") @Nullable
+        String rubricCriterionId,
+
         @Schema(description = "CASE 1.1 only.") @Nullable Map<String, Object> extensions) {}

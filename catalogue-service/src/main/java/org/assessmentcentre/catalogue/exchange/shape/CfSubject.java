@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A subject. */
 @Schema(name = "CFSubject", description = "A subject.")
 public record CfSubject(
-        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String identifier,
-        @Schema(examples = "https://centre.example/catalogue/ims/case/v1p1/CFSubjects/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d") String uri,
+        @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String identifier,
+
+        @Schema(
+                examples =
+                        "https://centre.example/catalogue/ims/case/v1p1/CFSubjects/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+        String uri,
+
         @Schema(examples = "Leadership") String title,
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
         @Schema(examples = "In our own words.") @Nullable String description,

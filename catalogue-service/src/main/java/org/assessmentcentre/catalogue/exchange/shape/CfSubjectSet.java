@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A subject, then those under it. */
 @Schema(name = "CFSubjectSet", description = "A subject, then those under it.")
-public record CfSubjectSet(
-        List<CfSubject> CFSubjects) {}
+public record CfSubjectSet(List<CfSubject> CFSubjects) {}

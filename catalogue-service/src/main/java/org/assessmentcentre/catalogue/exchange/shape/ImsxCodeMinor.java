@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What went wrong, by part. */
 @Schema(name = "imsx_CodeMinor", description = "What went wrong, by part.")
-public record ImsxCodeMinor(
-        List<ImsxCodeMinorField> imsx_codeMinorField) {}
+public record ImsxCodeMinor(List<ImsxCodeMinorField> imsx_codeMinorField) {}

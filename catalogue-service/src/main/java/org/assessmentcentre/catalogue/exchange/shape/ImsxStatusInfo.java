@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record ImsxStatusInfo(
         @Schema(examples = "failure") String imsx_codeMajor,
         @Schema(examples = "error") String imsx_severity,
-        @Schema(examples = "The identifier in the path must be a UUID.") @Nullable String imsx_description,
+
+        @Schema(examples = "The identifier in the path must be a UUID.") @Nullable
+        String imsx_description,
+
         @Nullable ImsxCodeMinor imsx_codeMinor) {}

@@ -54,8 +54,11 @@ public class CaseReader {
     }
 
     public Optional<Stored> document(List<String> owners, UUID identifier) {
-        return one("select owner, identifier, body from case_document where identifier = ? and owner = any (?)"
-                + " order by owner limit 1", owners, identifier);
+        return one(
+                "select owner, identifier, body from case_document where identifier = ? and owner = any (?)"
+                        + " order by owner limit 1",
+                owners,
+                identifier);
     }
 
     /** The package around a document: its members in their order, every list empty. */
@@ -84,10 +87,12 @@ public class CaseReader {
     /** Those of its own document whose hierarchy code goes on from its own, by that code. */
     public List<Stored> under(EntityKind kind, Stored entity, UUID identifier) {
         return with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select c.owner, c.document, c.body from "
-                    + kind.table() + " t join " + kind.table() + " c on c.owner = t.owner and c.document = t.document"
-                    + " and starts_with(c.hierarchy_code, t.hierarchy_code || '.')"
-                    + " where t.owner = ? and t.document = ? and t.identifier = ? order by c.hierarchy_code, c.position")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select c.owner, c.document, c.body from "
+                            + kind.table() + " t join " + kind.table()
+                            + " c on c.owner = t.owner and c.document = t.document"
+                            + " and starts_with(c.hierarchy_code, t.hierarchy_code || '.')"
+                            + " where t.owner = ? and t.document = ? and t.identifier = ? order by c.hierarchy_code, c.position")) {
                 select.setString(1, entity.owner());
                 select.setObject(2, entity.document());
                 select.setObject(3, identifier);
@@ -140,8 +145,12 @@ public class CaseReader {
         Set<UUID> items = new HashSet<>();
         Map<UUID, KnownDocument.Edge> children = new HashMap<>();
         return with(connection -> {
-            rows(connection, "select identifier from case_item where owner = ? and document = ?", centre, document, row ->
-                    items.add(row.getObject(1, UUID.class)));
+            rows(
+                    connection,
+                    "select identifier from case_item where owner = ? and document = ?",
+                    centre,
+                    document,
+                    row -> items.add(row.getObject(1, UUID.class)));
             rows(
                     connection,
                     "select identifier, origin, destination from case_association where owner = ? and document = ?"
@@ -151,8 +160,7 @@ public class CaseReader {
                     row -> children.put(
                             row.getObject(1, UUID.class),
                             new KnownDocument.Edge(row.getObject(2, UUID.class), row.getObject(3, UUID.class))));
-            return new KnownDocument(
-                    document(List.of(CaseStore.OURS), document).isPresent(), items, children);
+            return new KnownDocument(document(List.of(CaseStore.OURS), document).isPresent(), items, children);
         });
     }
 

@@ -52,8 +52,8 @@ final class DocumentPages {
     private List<Stored> read(DocumentOrder order, DocumentOrder scan, long skipped, long limit) throws SQLException {
         String key = order.expression();
         String branches = owners.stream()
-                .map(owner -> "(select d.owner, d.identifier, " + key
-                        + " as k from case_document d where d.owner = ?" + filter.sql() + ")")
+                .map(owner -> "(select d.owner, d.identifier, " + key + " as k from case_document d where d.owner = ?"
+                        + filter.sql() + ")")
                 .collect(Collectors.joining(" union all "));
         String sql = "select p.owner, p.identifier, b.body from (select * from (" + branches + ") a order by a.k "
                 + scan.direction() + ", a.identifier " + scan.direction() + " offset ? limit ?) p"

@@ -92,9 +92,7 @@ public final class EntityWriter {
         return before == null ? entity.body() : before.setAll(entity.body());
     }
 
-    private static Object[] column(
-            List<Entity> batch,
-            Function<Entity, @Nullable Object> value) {
+    private static Object[] column(List<Entity> batch, Function<Entity, @Nullable Object> value) {
         return batch.stream().map(value).toArray();
     }
 
