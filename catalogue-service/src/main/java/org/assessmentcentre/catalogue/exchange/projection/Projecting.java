@@ -65,8 +65,7 @@ public class Projecting {
      *
      * @param fresh a document of the running transaction, which nobody may keep in memory as published yet
      */
-    private void project(
-            DocumentKind kind, String code, Map<UUID, String> made, @Nullable CatalogueDocument fresh) {
+    private void project(DocumentKind kind, String code, Map<UUID, String> made, @Nullable CatalogueDocument fresh) {
         List<PublishedVersion> versions = published.versions(kind).stream()
                 .filter(version -> version.code().equals(code))
                 .sorted(OLDEST_FIRST)
