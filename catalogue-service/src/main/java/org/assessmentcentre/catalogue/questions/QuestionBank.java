@@ -73,6 +73,6 @@ class QuestionBank {
     }
 
     private static QuestionResponse.@Nullable Place place(@Nullable Object ref, @Nullable Object title) {
-        return ref == null ? null : new QuestionResponse.Place((String) ref, (String) title);
+        return ref == null || title == null ? null : new QuestionResponse.Place((String) ref, (String) title);
     }
 }

@@ -80,8 +80,8 @@ class ReadingWording {
             throw none("framework " + code + " " + version);
         }
         return FrameworkWordingResponse.of(refs.stream()
-                .filter(words::containsKey)
-                .map(ref -> PartWording.of(words.get(ref)))
+                .flatMap(ref -> Stream.ofNullable(words.get(ref)))
+                .map(PartWording::of)
                 .toList());
     }
 

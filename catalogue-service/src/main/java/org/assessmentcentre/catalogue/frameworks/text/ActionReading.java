@@ -205,7 +205,7 @@ final class ActionReading {
 
     private static List<String> parts(String list) {
         List<String> parts = new ArrayList<>();
-        for (String each : BETWEEN.split(list)) {
+        for (String each : BETWEEN.split(list, -1)) {
             String stripped = each.replaceAll("[\\s.,*]+$", "").strip();
             if (!stripped.isEmpty()) {
                 parts.add(stripped);

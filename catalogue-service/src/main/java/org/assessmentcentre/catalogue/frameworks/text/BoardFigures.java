@@ -1,7 +1,6 @@
 package org.assessmentcentre.catalogue.frameworks.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assessmentcentre.catalogue.document.BoardRule;
@@ -12,10 +11,9 @@ import org.assessmentcentre.catalogue.handbook.Section;
 /** The numbers of seats that the text names, beside those of the rules that boards are checked by. */
 final class BoardFigures {
 
-    private static final Map<Seats, Pattern> NAMED = Map.of(
-            Seats.DIRECTORS, Pattern.compile("maximum of (\\w+) directors"),
-            Seats.NON_EXECUTIVES, Pattern.compile("no more than (\\w+) non-executive directors"),
-            Seats.EXECUTIVES, Pattern.compile("\\band (\\w+) executive directors"));
+    private static final Pattern DIRECTORS = Pattern.compile("maximum of (\\w+) directors");
+    private static final Pattern NON_EXECUTIVES = Pattern.compile("no more than (\\w+) non-executive directors");
+    private static final Pattern EXECUTIVES = Pattern.compile("\\band (\\w+) executive directors");
 
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -25,7 +23,7 @@ final class BoardFigures {
     static void compare(TextLine line, List<BoardRule> rules, HandbookFindings findings) {
         for (BoardRule rule : rules) {
             if (rule instanceof BoardRule.SeatsAtMost limit) {
-                Matcher named = NAMED.get(limit.seats()).matcher(line.text());
+                Matcher named = named(limit.seats()).matcher(line.text());
                 if (named.find() && !same(named.group(1), limit.most())) {
                     findings.differs(
                             Section.PARTS,
@@ -37,6 +35,14 @@ final class BoardFigures {
                 }
             }
         }
+    }
+
+    private static Pattern named(Seats seats) {
+        return switch (seats) {
+            case DIRECTORS -> DIRECTORS;
+            case EXECUTIVES -> EXECUTIVES;
+            case NON_EXECUTIVES -> NON_EXECUTIVES;
+        };
     }
 
     private static boolean same(String printed, int number) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,8 +49,12 @@ class OfficialTextTest {
 
     private record Reading(Map<String, Words> words, List<HandbookFinding> findings) {
 
+        Words of(String ref) {
+            return Objects.requireNonNull(words.get(ref), ref);
+        }
+
         String at(String ref) {
-            return words.get(ref).statement();
+            return of(ref).statement();
         }
     }
 
@@ -169,7 +174,7 @@ class OfficialTextTest {
                         tuple(FindingKind.CONTRADICTION, "FCL-L4", "8b, 9"));
         assertThat(reading.at("FCL-L1-Q3")).endsWith("?").doesNotContain("\"");
         assertThat(reading.at("FCL-L4-Q3-R")).endsWith("development.");
-        assertThat(reading.words().get("FCL-L3-P1").title()).endsWith("(EFCCL)");
+        assertThat(reading.of("FCL-L3-P1").title()).endsWith("(EFCCL)");
     }
 
     @Test

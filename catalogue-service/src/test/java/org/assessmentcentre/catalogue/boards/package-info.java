@@ -1,4 +1,0 @@
-@NullMarked
-package org.assessmentcentre.catalogue.boards;
-
-import org.jspecify.annotations.NullMarked;

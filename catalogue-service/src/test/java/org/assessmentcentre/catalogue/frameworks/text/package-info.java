@@ -1,4 +1,0 @@
-@NullMarked
-package org.assessmentcentre.catalogue.frameworks.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.assessmentcentre.catalogue.questions;
-
-import org.jspecify.annotations.NullMarked;
