@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +24,12 @@ import org.assessmentcentre.assessment.testing.Feed;
 import org.assessmentcentre.assessment.testing.Scene;
 import org.assessmentcentre.assessment.testing.Scene.Handed;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @AssessmentTest
 class EventsInTest {
@@ -115,6 +120,23 @@ class EventsInTest {
         Handed handed = scene.handIn(new Feed.Submission(
                 like.id(), like.learner(), like.centre(), version, like.unit(), like.attempt(), like.evidence()));
         scene.admin().calls().get(handed.path()).then().body("unitTitle", equalTo("Newer title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    void documentsThatAreNoMatterHereArePassedOver(String kind, String key) throws IOException {
+        String type = "catalogue." + kind + "-published.v1";
+        Feed.awaitApplied(Feed.send(
+                "catalogue.events",
+                type,
+                key,
+                1,
+                null,
+                new ObjectMapper().readTree(GoldenEvents.read("catalogue-service", type))));
+        assertThat(database.count("select count(*) from inbox where type = ?1", type))
+                .isEqualTo(1);
+        assertThat(database.count("select count(*) from dead_letter where event_key = ?1", key))
+                .isZero();
     }
 
     @Test

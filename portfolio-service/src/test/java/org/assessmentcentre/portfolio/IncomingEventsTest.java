@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.GoldenEvents;
 import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @HttpTest
 class IncomingEventsTest {
@@ -157,6 +160,16 @@ class IncomingEventsTest {
                 .get("/portfolio/v1/centres/" + centre.number())
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    void documentsThatAreNoMatterHereArePassedOver(String kind, String key) {
+        String type = "catalogue." + kind + "-published.v1";
+        double before = consumed(type, "unknown");
+        World.applied(World.events()
+                .send("catalogue.events", type, key, 1, null, GoldenEvents.read("catalogue-service", type)));
+        assertThat(consumed(type, "unknown")).isEqualTo(before + 1);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/criteria")
 @Authenticated
 @OpenTo(anybody = Reach.EVERYWHERE)
-@Tag(name = "Search", description = "Criteria over all qualifications.")
+@Tag(name = "Search", description = "Criteria over all qualifications, parts over all frameworks.")
 public class CriteriaResource {
 
     private final SearchingCriteria searching;

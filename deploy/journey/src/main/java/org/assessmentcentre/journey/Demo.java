@@ -12,6 +12,10 @@ public final class Demo {
     public static final String CENTRE = "000001";
     public static final String OTHER_CENTRE = "000002";
 
+    /** What refers to others comes after them. */
+    private static final List<String> PACKAGES =
+            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "NHS-LF-2011", "FCL-2025", "CLFA-2019", "NHS-LF-8431-1.0");
+
     private final Places places;
     private final Transcript transcript;
 
@@ -24,7 +28,7 @@ public final class Demo {
     public void publishCatalogue() {
         Person editor = Person.signIn(places, "editor1");
         boolean published = false;
-        for (String name : List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019")) {
+        for (String name : PACKAGES) {
             Answer answer = editor.post(places.catalogue() + "/catalogue/v1/publications", Map.of("package", name));
             published |= answer.mustBe(201, 409).status() == 201;
         }
@@ -38,7 +42,8 @@ public final class Demo {
                 .sum();
         transcript.did(
                 "editor1",
-                (published ? "publishes" : "finds published") + " 8431 v2.0, ST0480 v1.2 and its plan AP03: "
+                (published ? "publishes" : "finds published")
+                        + " 8431 v2.0, ST0480 v1.2 and its plan AP03, three frameworks and a crosswalk: "
                         + document.body().path("units").size() + " units, " + criteria + " ACs, "
                         + standard.body().path("ksbs").size() + " KSBs, "
                         + standard.body().path("descriptors").size() + " pass grading descriptors");

@@ -40,6 +40,7 @@ class AccessMatrixTest {
     /** Nothing is there to be replayed where nothing went wrong; not every catalogue has rubrics and subjects. */
     private static final Set<String> OF_NOTHING = Set.of(
             "endLicence",
+            "endFrameworkLicence",
             "replayDeadLetter",
             "getCFRubricV1P0",
             "getCFRubricV1P1",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,8 @@ final class MatrixSetting {
                 "/catalogue/v1/standards/{code}/versions/{version}", "1.2",
                 "frameworks/{framework}", "CLFA",
                 "/catalogue/v1/frameworks/{framework}/versions/{version}", "2019",
+                "crosswalks/{crosswalk}", "NHS-LF-8431",
+                "/catalogue/v1/crosswalks/{crosswalk}/versions/{version}", "1.0",
                 "assessment-plans/{standard}", "ST0480",
                 "{standard}/{plan}", "AP03"));
         Person editor = people.add("editor", "catalogue-editor", MatrixPeople.CENTRE);
@@ -104,7 +107,10 @@ final class MatrixSetting {
         people.add("operator", "operator", null);
         // Nobody's: ending ours would hide the wording that others still have to read
         things.put("licences/{centre}", "000899");
-        things.put("imports/{importId}", lastPart(bringHandbook(editor)));
+        if (WholeSystem.hasHandbook()) {
+            bring(editor, "?framework=CLFA&version=2019&centre=" + MatrixPeople.CENTRE, WholeSystem.FRAMEWORK);
+        }
+        things.put("imports/{importId}", lastPart(bring(editor, query("importHandbook"), WholeSystem.HANDBOOK)));
         fillCase(editor);
     }
 
@@ -149,19 +155,17 @@ final class MatrixSetting {
         return entities.path(0).path("identifier").asText(UUID.randomUUID().toString());
     }
 
-    /** The centre's own handbook, so that there is wording to be shown and hidden; without it, any text. */
-    private String bringHandbook(Person editor) {
+    /** The centre's own copy, so that there is wording to be shown and hidden; without it, any text. */
+    private String bring(Person editor, String query, Path copy) {
         try {
-            byte[] handbook = WholeSystem.hasHandbook()
-                    ? Files.readAllBytes(WholeSystem.HANDBOOK)
-                    : MARK.getBytes(StandardCharsets.UTF_8);
+            byte[] text = WholeSystem.hasHandbook() ? Files.readAllBytes(copy) : MARK.getBytes(StandardCharsets.UTF_8);
             String operation = places.catalogue()
                     + Eventually.answer(
                                     "another import has ended",
                                     () -> editor.send(
                                             "POST",
-                                            places.catalogue() + "/catalogue/v1/imports" + query("importHandbook"),
-                                            handbook,
+                                            places.catalogue() + "/catalogue/v1/imports" + query,
+                                            text,
                                             Map.of("Content-Type", "text/plain")),
                                     answer -> answer.status() == 202)
                             .header("Location");

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.assessmentcentre.reporting.testing.ReportingTest;
 import org.assessmentcentre.reporting.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every handler: duplicate, reordered, missing predecessor, unknown type, unknown field, poison. */
 @ReportingTest
@@ -319,6 +322,18 @@ class ConsumersTest {
         assertThat(readModel.isApplied(unknown.id())).isTrue();
         assertThat(counted("portfolio.learner-abducted.v1", "unknown")).isEqualTo(before + 1);
         coverage(admin(story), story).body("stale", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    void documentsThatAreNoMatterHereArePassedOver(String kind, String key) {
+        String type = "catalogue." + kind + "-published.v1";
+        double before = counted(type, "unknown");
+        Event published = new Story()
+                .publish(kind, key, new String(GoldenEvents.read("catalogue-service", type), StandardCharsets.UTF_8));
+        feed.deliver(published);
+        assertThat(readModel.isApplied(published.id())).isTrue();
+        assertThat(counted(type, "unknown")).isEqualTo(before + 1);
     }
 
     @Test

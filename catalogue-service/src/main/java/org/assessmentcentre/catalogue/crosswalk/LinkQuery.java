@@ -1,0 +1,60 @@
+package org.assessmentcentre.catalogue.crosswalk;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.assessmentcentre.catalogue.document.CrosswalkLink;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which links are asked for; a link is listed when it fits everything that is given. */
+public class LinkQuery {
+
+    private static final String REF = "[A-Za-z0-9.-]*";
+
+    @QueryParam("element")
+    @Parameter(description = "Only from this part of a framework or one under it.", example = "NHS-LF-D2")
+    @Size(max = 60)
+    @Pattern(regexp = REF, message = "must be a part's reference, such as NHS-LF-D2-E4")
+    public @Nullable String element;
+
+    @QueryParam("target")
+    @Parameter(
+            description = "Only to this criterion or KSB, or to the criteria of this unit.",
+            example = "8431-700-AC1.1")
+    @Size(max = 60)
+    @Pattern(regexp = REF, message = "must be a criterion, KSB or unit, such as 8431-700-AC1.1, K10 or 8431-700")
+    public @Nullable String target;
+
+    @QueryParam("strength")
+    @Parameter(description = "Only of this strength.", example = "STRONG")
+    public CrosswalkLink.@Nullable Strength strength;
+
+    @QueryParam("crosswalk")
+    @Parameter(description = "Only of this crosswalk.", example = "NHS-LF-8431")
+    @Size(max = 60)
+    @Pattern(regexp = REF, message = "must be a crosswalk's code, such as NHS-LF-8431")
+    public @Nullable String crosswalk;
+
+    boolean fits(LinkResponse link) {
+        return isOrIsUnder(element, link.link().element())
+                && isOrIsUnder(target, link.link().target())
+                && (strength == null || strength == link.link().strength())
+                && (crosswalk == null || crosswalk.equals(link.crosswalk()));
+    }
+
+    /** Names the list that a cursor belongs to. */
+    String list() {
+        return String.join(
+                "\n",
+                "crosswalk-links",
+                String.valueOf(element),
+                String.valueOf(target),
+                String.valueOf(strength),
+                String.valueOf(crosswalk));
+    }
+
+    private static boolean isOrIsUnder(@Nullable String asked, String ref) {
+        return asked == null || ref.equals(asked) || ref.startsWith(asked + "-");
+    }
+}
