@@ -73,7 +73,6 @@ final class MatrixBodies {
                 "changeStaff", Map.of("name", "Spare Third", "roles", List.of("IQA"), "status", "ACTIVE")));
         bodies.putAll(Map.of(
                 "putEvidenceFile", MARK,
-                "checkBoard", Map.of("body", "NHS_TRUST", "directors", List.of()),
                 "addEvidence", Map.of("reference", "Q9", "title", "Third", "kind", "PLAN", "producedOn", "2026-10-12"),
                 "mapEvidence",
                         Map.of(

@@ -90,12 +90,16 @@ final class NhsDomainReader {
                     .at(printed.line(), ref)
                     .says("is not in the summary table"));
         } else if (!there.get().saysTheSameAs(printed)) {
-            findings.add(Finding.warning(FindingKind.SUMMARY_DIFFERS, Section.PARTS)
-                    .at(printed.line(), ref)
-                    .against(Section.SUMMARY, there.get().line())
-                    .says("is worded differently in the summary table")
-                    .prints(printed.text(), there.get().text()));
+            differs(ref, printed, there.get(), findings);
         }
+    }
+
+    static void differs(String ref, Prose printed, Prose there, HandbookFindings findings) {
+        findings.add(Finding.warning(FindingKind.SUMMARY_DIFFERS, Section.PARTS)
+                .at(printed.line(), ref)
+                .against(Section.SUMMARY, there.line())
+                .says("is worded differently in the summary table")
+                .prints(printed.text(), there.text()));
     }
 
     static int stage(FrameworkItem item) {

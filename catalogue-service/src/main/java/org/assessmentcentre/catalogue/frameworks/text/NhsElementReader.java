@@ -55,6 +55,9 @@ final class NhsElementReader {
                     printed.text(),
                     ours.text());
         }
+        summary.title(page.get(0).text().substring(0, 3))
+                .filter(there -> !there.saysTheSameAs(printed))
+                .ifPresent(there -> differs(element.ref(), printed, there));
         int bullets = body;
         while (bullets < page.size() && !page.get(bullets).text().startsWith("•")) {
             bullets++;
@@ -116,11 +119,7 @@ final class NhsElementReader {
             }
             put(place, run, "by the summary table");
             cell.filter(found -> !found.prose().saysTheSameAs(run.prose()))
-                    .ifPresent(found -> findings.add(Finding.warning(FindingKind.SUMMARY_DIFFERS, Section.PARTS)
-                            .at(run.prose().line(), place.ref())
-                            .against(Section.SUMMARY, found.prose().line())
-                            .says("is worded differently in the summary table")
-                            .prints(run.prose().text(), found.prose().text())));
+                    .ifPresent(found -> differs(place.ref(), run.prose(), found.prose()));
         }
         if (unplaced.size() == 1 && open.size() == 1) {
             FrameworkItem place = open.values().iterator().next();
@@ -133,6 +132,10 @@ final class NhsElementReader {
                     .at(run.prose().line(), element.ref())
                     .says("has a paragraph that the summary table gives no stage")));
         }
+    }
+
+    private void differs(String ref, Prose printed, Prose there) {
+        NhsDomainReader.differs(ref, printed, there, findings);
     }
 
     private void put(FrameworkItem place, Run run, String why) {

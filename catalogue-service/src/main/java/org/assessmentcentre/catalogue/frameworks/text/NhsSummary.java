@@ -2,9 +2,12 @@ package org.assessmentcentre.catalogue.frameworks.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assessmentcentre.catalogue.handbook.Line;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ final class NhsSummary {
     private static final Pattern COLUMN = Pattern.compile("[1-4]");
     private static final Pattern HEAD =
             Pattern.compile("(own practice|whole service|across services|whole organisation)/.*");
-    private static final Pattern TITLE = Pattern.compile("[1-7]\\.[1-4] .*");
+    private static final Pattern TITLE = Pattern.compile("([1-7]\\.[1-4]) (.*)");
     private static final Pattern ASIDE = Pattern.compile(
             "(Element|ELEMENT DESCRIPTORS|\\(see also pages .*|Generic behaviours .*|refer to the full .*)");
 
@@ -28,6 +31,7 @@ final class NhsSummary {
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Prose> bullets = new ArrayList<>();
+    private final Map<String, Prose> titles = new HashMap<>();
 
     private NhsSummary() {}
 
@@ -52,6 +56,7 @@ final class NhsSummary {
             }
             before = column;
             summary.bullets(block);
+            summary.title(prose);
         }
         int last = Math.max(before, 1);
         waiting.forEach(cell -> summary.cells.add(new Cell(cell, last)));
@@ -70,6 +75,18 @@ final class NhsSummary {
         return bullets.stream()
                 .filter(bullet -> bullet.likeness(prose) >= ALIKE)
                 .max(Comparator.comparingDouble(bullet -> bullet.likeness(prose)));
+    }
+
+    /** The title that an element has in the table, by its number. */
+    Optional<Prose> title(String number) {
+        return Optional.ofNullable(titles.get(number));
+    }
+
+    private void title(Prose prose) {
+        Matcher title = TITLE.matcher(prose.text());
+        if (title.matches()) {
+            titles.put(title.group(1), new Prose(prose.line(), title.group(2)));
+        }
     }
 
     private void bullets(List<Line> block) {
