@@ -31,7 +31,7 @@ class FrameworkSearchTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].ref", equalTo("NHS-LF-D4-X2"));
-        reader().queryParam("q", "tenasity")
+        reader().queryParam("q", "tenacitty")
                 .get(ITEMS + "&framework=NHS-LF")
                 .then()
                 .body("items.ref", hasItem("NHS-LF-D6-E4-B2"));
