@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.Framework;
@@ -97,7 +98,7 @@ class RealFrameworkTest {
 
     private List<String> firstWords(String... refs) {
         return List.of(refs).stream()
-                .map(ref -> words.get(ref).statement().split(" ", -1))
+                .map(ref -> Objects.requireNonNull(words.get(ref)).statement().split(" ", -1))
                 .map(all -> String.join(" ", all[0], all[1], all[2]))
                 .toList();
     }
