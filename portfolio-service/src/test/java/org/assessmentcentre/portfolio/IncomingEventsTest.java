@@ -272,7 +272,9 @@ class IncomingEventsTest {
                 .filter(line -> line.startsWith("events_consumed_total{")
                         && line.contains("type=\"" + type + "\"")
                         && line.contains("outcome=\"" + outcome + "\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                // after the labels and before the example of a trace
+                .mapToDouble(line -> Double.parseDouble(
+                        line.substring(line.indexOf("} ") + 2).split(" ", 2)[0]))
                 .sum();
     }
 }
