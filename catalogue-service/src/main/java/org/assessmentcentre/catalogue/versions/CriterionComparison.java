@@ -65,8 +65,8 @@ final class CriterionComparison {
                         reference(after),
                         "requirement",
                         Impact.NEW_EVIDENCE,
-                        demand(before) + ": " + text(before),
-                        demand(after) + ": " + text(after));
+                        kind(before) + ": " + text(before),
+                        kind(after) + ": " + text(after));
             }
         }
     }
@@ -75,17 +75,28 @@ final class CriterionComparison {
         return Objects.requireNonNullElse(requirement.ref(), "");
     }
 
-    /** How much is asked for, without the words. */
+    /** What is asked for, without the sentence around it. Other words for a thing that is counted may be another thing. */
     private static String demand(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Demonstrate demonstrate -> "DEMONSTRATE";
+            case Requirement.AtLeast atLeast -> "AT_LEAST " + atLeast.count() + " " + atLeast.of();
+            case Requirement.Exactly exactly -> "EXACTLY " + exactly.count() + " " + exactly.of();
+            case Requirement.AllOf allOf -> allOf.items().stream().sorted().collect(Collectors.joining("; ", "ALL_OF ", ""));
+            case Requirement.AnyOf anyOf ->
+                anyOf.alternatives().stream()
+                        .map(CriterionComparison::demand)
+                        .collect(Collectors.joining(", ", "ANY_OF (", ")"));
+            case Requirement.Reference reference -> "REFERENCE " + reference.criterion();
+        };
+    }
+
+    private static String kind(Requirement requirement) {
         return switch (requirement) {
             case Requirement.Demonstrate demonstrate -> "DEMONSTRATE";
             case Requirement.AtLeast atLeast -> "AT_LEAST " + atLeast.count();
             case Requirement.Exactly exactly -> "EXACTLY " + exactly.count();
             case Requirement.AllOf allOf -> "ALL_OF " + allOf.items().size();
-            case Requirement.AnyOf anyOf ->
-                anyOf.alternatives().stream()
-                        .map(CriterionComparison::demand)
-                        .collect(Collectors.joining(", ", "ANY_OF (", ")"));
+            case Requirement.AnyOf anyOf -> "ANY_OF " + anyOf.alternatives().size();
             case Requirement.Reference reference -> "REFERENCE " + reference.criterion();
         };
     }

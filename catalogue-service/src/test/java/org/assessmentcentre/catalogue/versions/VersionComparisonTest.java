@@ -50,7 +50,7 @@ class VersionComparisonTest {
 
     @Test
     void aRequirementInOtherWordsIsOnlyWording() {
-        Change change = only(tree -> requirement(tree, 1).put("of", "relevant theories or models"));
+        Change change = only(tree -> requirement(tree, 1).put("statement", "Draws on theories or models that matter"));
         assertThat(change.kind()).isEqualTo(Kind.REWORDED);
         assertThat(change.impact()).isEqualTo(Impact.WORDING_OR_DEPTH);
     }
@@ -129,6 +129,9 @@ class VersionComparisonTest {
                 "/units/0/resources/0 | Anything | RESOURCE | 8431-700 | NONE",
                 "/resources/0 | Anything | RESOURCE | 8431 | NONE",
                 "/centreRequirements/staffing/1 | Anything | CENTRE_REQUIREMENT | 8431 | NONE",
+                "/units/0/learningOutcomes/0/criteria/0/requirements/0/items/0 | Other | REQUIREMENT | 8431-700-AC1.1-R1 | NEW_EVIDENCE",
+                "/units/0/learningOutcomes/0/criteria/0/requirements/0/statement | Other | REQUIREMENT | 8431-700-AC1.1-R1 | WORDING_OR_DEPTH",
+                "/units/0/learningOutcomes/0/criteria/0/requirements/1/of | Other | REQUIREMENT | 8431-700-AC1.1-R2 | NEW_EVIDENCE",
                 "/units/0/assignmentBrief/tasks/0/text | Anything | TASK | 8431-700-LO1 | WORDING_OR_DEPTH",
                 "/units/0/assignmentBrief/tasks/0/criteria/1 | 8431-700-AC1.5 | TASK | 8431-700-LO1 | NEW_EVIDENCE",
             })
