@@ -16,6 +16,9 @@ class CaseErrors implements ErrorForm {
 
     private static final String TARGET = "TargetEndSystem";
 
+    /** The list of 1.0 is closed and has no other word for a request that can't be read. */
+    private static final String UNREADABLE = "invalid_selection_field";
+
     private final String prefix;
 
     CaseErrors(@ConfigProperty(name = "quarkus.rest.path") String root) {
@@ -65,14 +68,15 @@ class CaseErrors implements ErrorForm {
             case "invalid-identifier" -> plain ? "invaliduuid" : "invalid_uuid";
             case "invalid-sort-field" -> "invalid_sort_field";
             case "invalid-selection-field" -> "invalid_selection_field";
-            case "invalid-filter" -> "invalid_filter_field";
+            case "invalid-filter" -> plain ? UNREADABLE : "invalid_filter_field";
             default ->
                 switch (status) {
                     case 401 -> plain ? "unauthorisedrequest" : "unauthorised_request";
                     case 403 -> "forbidden";
                     case 404 -> plain ? "unknownobject" : "unknown_object";
                     case 408, 429, 503 -> "server_busy";
-                    default -> status >= 500 ? "internal_server_error" : "invalid_data";
+                    case 405 -> plain ? "forbidden" : "invalid_data";
+                    default -> status >= 500 ? "internal_server_error" : plain ? UNREADABLE : "invalid_data";
                 };
         };
     }

@@ -251,6 +251,11 @@ class CaseReadTest {
         "v1p1, CFDocuments?limit=0, 400, limit, invalid_data",
         "v1p1, CFDocuments?page=1, 400, page, invalid_data",
         "v1p1, CFDocuments?limit=1&limit=2, 400, limit, invalid_data",
+        "v1p0, CFDocuments?limit=0, 400, limit, invalid_selection_field",
+        "v1p0, CFDocuments?page=1, 400, page, invalid_selection_field",
+        "v1p0, CFDocuments?orderBy=up, 400, orderBy, invalid_selection_field",
+        "v1p0, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
+        "v1p0, CFDocuments?filter=title, 400, filter, invalid_selection_field",
         "v1p0, CFDocuments?sort=shoeSize, 400, sort, invalid_sort_field",
         "v1p0, CFDocuments?sort=frameworkType, 400, sort, invalid_sort_field",
         "v1p1, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
@@ -286,9 +291,11 @@ class CaseReadTest {
                 .get(CASE + "v1p1/CFDocuments");
         assertThat(scope.statusCode()).isEqualTo(403);
         CaseSchemas.valid("v1p1", "imsx_StatusInfo", scope.asString());
-        Response method = reader().delete(CASE + "v1p1/CFDocuments");
-        assertThat(method.statusCode()).isEqualTo(405);
-        CaseSchemas.valid("v1p1", "imsx_StatusInfo", method.asString());
+        for (String version : List.of("v1p0", "v1p1")) {
+            Response method = reader().delete(CASE + version + "/CFDocuments");
+            assertThat(method.statusCode()).isEqualTo(405);
+            CaseSchemas.valid(version, "imsx_StatusInfo", method.asString());
+        }
     }
 
     private static List<String> ids(Response answer) {
