@@ -14,7 +14,8 @@ import org.assessmentcentre.catalogue.handbook.PrintedRequirement.Kind;
 public final class SufficiencyText {
 
     private static final String NUMBER = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
-    private static final String NOUNS = "([\\p{L}/ -]+?(?: and/or [\\p{L} -]+?)?)";
+    private static final String WORD = "[\\p{L}’'&-]+";
+    private static final String NOUNS = "([\\p{L}’'&/ -]+?(?: and/or [\\p{L}’'& -]+?)?)";
     private static final String END = "(?= and " + NUMBER
             + " |[,.;:]|$| when | that | to | of how | including | within " + "| from | in | has | have )";
     private static final Pattern COUNT = Pattern.compile(
@@ -28,9 +29,9 @@ public final class SufficiencyText {
     private static final Pattern BOTH = Pattern.compile("\\bboth (.+?) and ([^,.;:]+)");
     private static final Pattern EITHER = Pattern.compile("\\beither (?:as )?(.+?) or (.+?)(?= when |[,.;:]|$)");
     private static final Pattern AND_OR =
-            Pattern.compile("([\\p{L}]+(?: [\\p{L}]+)?) and/or ([\\p{L}]+(?: [\\p{L}]+)?)");
+            Pattern.compile("(" + WORD + "(?: " + WORD + ")?) and/or (" + WORD + "(?: " + WORD + ")?)");
     /** What goes on after an "and" with more than one word is another demand. */
-    private static final Pattern FURTHER = Pattern.compile(" and [\\p{L}/-]+ .*");
+    private static final Pattern FURTHER = Pattern.compile(" and [\\p{L}’'&/-]+ .*");
 
     private static final Pattern CRITERION = Pattern.compile("\\bAC ?(\\d{1,2}\\.\\d{1,2})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}(])");

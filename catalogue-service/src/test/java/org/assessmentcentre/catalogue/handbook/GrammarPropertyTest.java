@@ -31,6 +31,10 @@ class GrammarPropertyTest {
                 HandbookReader.read(HandbookFormat.TEXT.read(new ByteArrayInputStream(text), findings), findings);
         assertThat(findings.all()).isEmpty();
 
+        PrintedParts.cover(handbook.cover(), qualification);
+        PrintedParts.centre(handbook.centre(), qualification);
+        PrintedParts.resources(handbook.resources(), qualification);
+        PrintedParts.descriptors(handbook.mapping(), qualification, pair.standard());
         assertThat(handbook.structure().rows())
                 .extracting(PrintedStructure.Row::unit)
                 .isEqualTo(qualification.units().stream().map(Unit::number).toList());
@@ -78,7 +82,11 @@ class GrammarPropertyTest {
             assertThat(part.title()).isEqualTo(unit.title());
             outcomes(part.outcomes(), unit);
         }
+        PrintedParts.assignment(handbook.assignments().get(at), unit);
         List<PrintedCriterion> criteria = printed.criteria().toList();
+        List<PrintedCriterion> onSheet = handbook.sheets().get(at).outcomes().stream()
+                .flatMap(outcome -> outcome.criteria().stream())
+                .toList();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion ours = unit.criteria().toList().get(i);
             assertThat(criteria.get(i).ksbs()).isEqualTo(ours.ksbs());
@@ -88,6 +96,8 @@ class GrammarPropertyTest {
                             .map(GrammarPropertyTest::topic)
                             .toList());
             assertThat(criteria.get(i).verb()).isEqualTo(ours.verb());
+            PrintedParts.requirements(criteria.get(i), ours);
+            PrintedParts.requirements(onSheet.get(i), ours);
         }
     }
 

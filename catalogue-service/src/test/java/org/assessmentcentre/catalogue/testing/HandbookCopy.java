@@ -268,13 +268,20 @@ public final class HandbookCopy {
         return criterion.statement() + ".";
     }
 
+    /** A sentence that makes two demands stands once. */
     private static String sufficiency(Criterion criterion) {
         return String.join(
                 "\n\n",
-                criterion.requirements().stream().map(HandbookCopy::requirement).toList());
+                criterion.requirements().stream()
+                        .map(HandbookCopy::requirement)
+                        .distinct()
+                        .toList());
     }
 
     private static String requirement(Requirement requirement) {
+        if (requirement instanceof Requirement.AllOf all && all.statement().endsWith(":")) {
+            return all.statement() + "\n" + String.join("\n", all.items());
+        }
         return requirement instanceof Requirement.Reference reference
                         && !requirement.statement().contains(number(reference.criterion()))
                 ? requirement.statement() + " in " + number(reference.criterion()) + "."

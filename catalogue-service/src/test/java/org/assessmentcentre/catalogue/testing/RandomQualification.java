@@ -1,5 +1,6 @@
 package org.assessmentcentre.catalogue.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -108,6 +109,8 @@ public final class RandomQualification {
         }
         document.put("glh", hours).put("tqt", hours + random.nextInt(900));
         document.putObject("mapping").<ObjectNode>set("ksbs", ksbs).set("descriptors", descriptors);
+        centre();
+        changes();
         ArrayNode subjects = document.putArray("subjects");
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
             ObjectNode subject = subjects.addObject()
@@ -119,6 +122,24 @@ public final class RandomQualification {
             if (cited.isEmpty()) {
                 cited.add(criteria.getFirst());
             }
+        }
+    }
+
+    private void centre() {
+        list(document.putArray("resources"), 1 + random.nextInt(3));
+        ObjectNode centre = document.putObject("centreRequirements");
+        for (String part : List.of("approval", "staffing", "entry", "initialAssessment", "induction")) {
+            list(centre.putArray(part), 1 + random.nextInt(4));
+        }
+    }
+
+    private void changes() {
+        ArrayNode changes = document.putArray("changes");
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            ObjectNode change = changes.addObject().put("version", i + ".0").put("month", "202" + i + "-04");
+            list(change.putArray("details"), 1 + random.nextInt(3));
+            ArrayNode named = change.putArray("criteria");
+            criteria.stream().filter(ref -> random.nextInt(4) == 0).forEach(named::add);
         }
     }
 
@@ -138,14 +159,16 @@ public final class RandomQualification {
                 .put("level", 5)
                 .put("glh", glh)
                 .put("ksbGrouping", slug);
-        unit.putObject("assignmentBrief")
+        ObjectNode brief = unit.putObject("assignmentBrief")
                 .put("words", 500 * (1 + random.nextInt(10)))
-                .put("tolerancePercent", 10)
+                .put("tolerancePercent", 5 + random.nextInt(15))
+                .put("aim", words(6))
                 .put("presentationMinutes", 10 + random.nextInt(30))
                 .put("discussionMinutes", 10 + random.nextInt(30));
         list(unit.putArray("delivery"), 1 + random.nextInt(3));
         list(unit.putArray("suggestedEvidence"), 1 + random.nextInt(4));
         list(unit.putArray("resources"), 1 + random.nextInt(3));
+        ArrayNode tasks = brief.putArray("tasks");
         ArrayNode outcomes = unit.putArray("learningOutcomes");
         for (int i = 1; i <= 1 + random.nextInt(3); i++) {
             ObjectNode outcome = outcomes.addObject()
@@ -156,6 +179,21 @@ public final class RandomQualification {
             for (int j = 1; j <= 1 + random.nextInt(4); j++) {
                 criterion(of.addObject(), ref, "AC" + i + "." + j, slug);
             }
+            tasks(tasks, outcome);
+        }
+    }
+
+    /** Tasks that take an outcome's criteria in turn, one or several each. */
+    private void tasks(ArrayNode tasks, ObjectNode outcome) {
+        ArrayNode taken = null;
+        for (JsonNode criterion : outcome.path("criteria")) {
+            if (taken == null || random.nextBoolean()) {
+                taken = tasks.addObject()
+                        .put("learningOutcome", outcome.path("ref").asText())
+                        .put("text", "You are asked for the " + words(4) + ".")
+                        .putArray("criteria");
+            }
+            taken.add(criterion.path("ref").asText());
         }
     }
 
@@ -164,18 +202,24 @@ public final class RandomQualification {
         String verb = VERBS.get(random.nextInt(VERBS.size()));
         String ksb = "K" + ++knowledge;
         boolean tagged = random.nextBoolean();
+        List<String> earlier =
+                criteria.stream().filter(one -> one.startsWith(unit + "-")).toList();
         criteria.add(ref);
         ksbs.putArray(ksb).add(ref);
         if (tagged) {
             String descriptor = "PGD" + (described.size() + 1);
-            descriptors.putArray(descriptor).add(ref);
-            described
+            ArrayNode bearing = descriptors.putArray(descriptor).add(ref);
+            earlier.stream().filter(one -> random.nextInt(4) == 0).forEach(bearing::add);
+            ArrayNode codes = described
                     .addObject()
                     .put("code", descriptor)
                     .put("grouping", grouping)
                     .put("summary", words(3))
                     .putArray("ksbs")
                     .add(ksb);
+            for (int i = 0; i < random.nextInt(3); i++) {
+                codes.add("S" + (1 + i) + ".1");
+            }
         }
         criterion
                 .put("ref", ref)
@@ -189,21 +233,7 @@ public final class RandomQualification {
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
             topics(topics.addObject(), 0);
         }
-        ArrayNode requirements = criterion.putArray("requirements");
-        requirements
-                .addObject()
-                .put("ref", ref + "-R1")
-                .put("kind", "AT_LEAST")
-                .put("statement", "Names at least " + (2 + random.nextInt(8)) + " lanterns.")
-                .put("count", 2)
-                .put("of", "lanterns");
-        if (random.nextBoolean()) {
-            requirements
-                    .addObject()
-                    .put("ref", ref + "-R2")
-                    .put("kind", "DEMONSTRATE")
-                    .put("statement", "Shows the " + words(4) + ".");
-        }
+        new RandomRequirements(random, this::words, criterion.putArray("requirements"), ref).add(earlier);
     }
 
     /** Three levels at most; one that others stand under ends with a colon. */
