@@ -23,7 +23,7 @@ import org.assessmentcentre.catalogue.published.PublishedVersion;
 
 /** All that stands against publishing a document as it is. */
 @ApplicationScoped
-class DraftFindings {
+public class DraftFindings {
 
     private final PublishedDocuments published;
     private final DraftAcceptances acceptances;
@@ -55,6 +55,17 @@ class DraftFindings {
         return List.copyOf(findings);
     }
 
+    /** The warnings of a document without an error, without those that a published version has too. */
+    public List<Warning> open(CatalogueDocument document) {
+        if (!(document instanceof Qualification qualification)) {
+            return List.of();
+        }
+        Map<String, String> known = known(qualification.code());
+        return warnings(qualification).stream()
+                .filter(warning -> !known.containsKey(warning.key()))
+                .toList();
+    }
+
     /** The warnings of the versions that are published: they were accepted, or came with a package that was reviewed. */
     private Map<String, String> known(String code) {
         Map<String, String> known = new HashMap<>();
@@ -73,7 +84,8 @@ class DraftFindings {
                 .orElse(List.of());
     }
 
-    private List<Finding> errors(CatalogueDocument document) {
+    /** What the rules find, and whether it could be the next version. */
+    public List<Finding> errors(CatalogueDocument document) {
         List<Finding> findings = new ArrayList<>(
                 switch (document) {
                     case Standard standard -> DocumentRules.check(standard);

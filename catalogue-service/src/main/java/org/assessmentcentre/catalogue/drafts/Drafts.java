@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     Draft get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("The draft"));
+    }
+
+    List<Draft> of(DocumentKind kind, String code) {
+        return list("kind = ?1 and code = ?2 order by id", kind, code);
     }
 
     /** The oldest first; ids are minted in the order of time. */

@@ -1,47 +1,62 @@
 package org.assessmentcentre.catalogue.handbook;
 
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs and table cells of a DOCX, read as a stream: its one XML part, no document type and so no entity, and
- * never more than it may inflate to. Lists of the second level get the bullet that the text has.
+ * The paragraphs and table cells of a DOCX, its document read as a stream. Lists of the second level get the bullet that
+ * the text has, and headings the number that a word processor gives them.
  */
 final class DocxLines implements LineSource {
 
-    /** Three times the largest handbook's, pictures included. */
-    private static final long MOST_INFLATED = 256L * 1024 * 1024;
-
-    private static final int MOST_ENTRIES = 5_000;
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 500;
-    private static final String BODY = "word/document.xml";
 
+    private final DocxParts parts;
+    private final DocxNumbering numbering;
     private final XMLStreamReader xml;
     private final Deque<Line> ready = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private boolean cell;
     private boolean bullet;
     private boolean inText;
+    private boolean inCell;
+    private @Nullable String style;
+    private @Nullable String list;
+    private int level;
     private boolean cut;
     private int depth;
     private int number;
 
-    DocxLines(InputStream copy) throws IOException {
-        this.xml = open(copy);
+    private DocxLines(DocxParts parts) throws IOException {
+        this.parts = parts;
+        this.numbering = DocxNumbering.of(parts);
+        this.xml = parts.document();
+    }
+
+    static DocxLines of(InputStream copy) throws IOException {
+        DocxParts parts = DocxParts.of(copy);
+        boolean opened = false;
+        try {
+            DocxLines lines = new DocxLines(parts);
+            opened = true;
+            return lines;
+        } finally {
+            if (!opened) {
+                parts.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
     }
 
     @Override
@@ -51,7 +66,7 @@ final class DocxLines implements LineSource {
                 event(xml.next());
             }
         } catch (XMLStreamException e) {
-            throw unreadable(e);
+            throw DocxParts.unreadable(e);
         }
         return ready.poll();
     }
@@ -76,11 +91,19 @@ final class DocxLines implements LineSource {
             throw new UnreadableCopy("the document is nested more deeply than a handbook can be");
         }
         switch (name) {
-            case "tc" -> cell = true;
+            case "tc" -> {
+                cell = true;
+                inCell = true;
+            }
+            case "pStyle" -> style = value("val");
+            case "numId" -> list = value("val");
             case "t" -> inText = true;
-            case "tab" -> append(depth > 0 && !text.isEmpty() ? "\t" : "");
+            case "tab" -> append(text.isEmpty() ? "" : "\t");
             case "br", "cr" -> line();
-            case "ilvl" -> bullet |= !"0".equals(value("val"));
+            case "ilvl" -> {
+                level = DocxNumbering.number(value("val"), 0);
+                bullet |= level != 0;
+            }
             default -> {}
         }
     }
@@ -89,7 +112,11 @@ final class DocxLines implements LineSource {
         depth--;
         switch (name) {
             case "t" -> inText = false;
-            case "p" -> line();
+            case "p" -> {
+                label();
+                line();
+            }
+            case "tc" -> inCell = false;
             case "tr" -> ready.add(Line.of(++number, "", false));
             default -> {}
         }
@@ -99,6 +126,30 @@ final class DocxLines implements LineSource {
         int room = LONGEST - text.length();
         cut |= more.length() > room;
         text.append(more, 0, Math.min(room, more.length()));
+    }
+
+    /** The number that is not in the text, and is of the next paragraph no more. */
+    private void label() {
+        DocxNumbering.Label label = numbering.next(style, list, level);
+        bullet &= !numbering.isHeading(style);
+        style = null;
+        list = null;
+        level = 0;
+        if (label == null || text.isEmpty() && !label.named()) {
+            return;
+        }
+        bullet = false;
+        if (label.heading() && !inCell) {
+            text.insert(0, label.text() + "\t");
+        } else if (label.named()) {
+            String words = text.toString();
+            text.setLength(0);
+            text.append(label.text());
+            if (!words.isEmpty()) {
+                line();
+                text.append(words);
+            }
+        }
     }
 
     /** A cell's first line begins with a tab, as in the text. */
@@ -118,82 +169,5 @@ final class DocxLines implements LineSource {
             }
         }
         return null;
-    }
-
-    private static XMLStreamReader open(InputStream copy) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            return factory.createXMLStreamReader(body(copy));
-        } catch (XMLStreamException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static InputStream body(InputStream copy) throws IOException {
-        ZipInputStream zip = new ZipInputStream(copy);
-        Inflated inflated = new Inflated(zip);
-        byte[] skipped = new byte[64 * 1024];
-        try {
-            for (int i = 0; i < MOST_ENTRIES; i++) {
-                ZipEntry entry = zip.getNextEntry();
-                if (entry == null) {
-                    throw new UnreadableCopy("the file holds no document");
-                }
-                if (BODY.equals(entry.getName())) {
-                    return inflated;
-                }
-                while (inflated.read(skipped, 0, skipped.length) >= 0) {
-                    // counted, and thrown away
-                }
-            }
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw new UnreadableCopy("the file is damaged: it can't be unpacked");
-        }
-        throw new UnreadableCopy("the file has more parts than a document can have");
-    }
-
-    private static IOException unreadable(XMLStreamException e) {
-        Throwable cause = e.getNestedException();
-        return cause instanceof UnreadableCopy unreadable
-                ? unreadable
-                : new UnreadableCopy("the document's XML can't be read to its end");
-    }
-
-    /** Counts what comes out; an entry's end is not the archive's. */
-    private static final class Inflated extends FilterInputStream {
-
-        private long bytes;
-
-        Inflated(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n;
-            try {
-                n = super.read(buffer, offset, length);
-            } catch (ZipException | java.io.EOFException e) {
-                throw new UnreadableCopy("the file is damaged: it can't be unpacked");
-            }
-            bytes += Math.max(n, 0);
-            if (bytes > MOST_INFLATED) {
-                throw new UnreadableCopy("the file unpacks to more than a handbook can be");
-            }
-            return n;
-        }
-
-        @Override
-        public void close() {
-            Objects.requireNonNull(in);
-        }
     }
 }

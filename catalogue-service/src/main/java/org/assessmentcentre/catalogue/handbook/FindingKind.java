@@ -53,5 +53,11 @@ public enum FindingKind {
     /** A part of the framework that should be there is not. */
     PART_MISSING,
     /** The text is not what the published structure says. */
-    PACKAGE_DIFFERS
+    PACKAGE_DIFFERS,
+    /** A package is not of the format. */
+    PACKAGE_FORMAT,
+    /** A package does not hold together. */
+    PACKAGE_RULE,
+    /** A package leaves out what it may have. */
+    PACKAGE_INCOMPLETE
 }

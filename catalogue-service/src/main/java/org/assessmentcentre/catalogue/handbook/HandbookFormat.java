@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A format that a copy may have. What it says of itself has to be what it is. */
 public enum HandbookFormat {
@@ -25,12 +26,18 @@ public enum HandbookFormat {
      * @throws IOException when the stream breaks
      */
     public HandbookText read(InputStream copy, HandbookFindings findings) throws IOException {
+        return read(copy, findings, section -> {});
+    }
+
+    /** As above; tells of every section that it comes to. */
+    public HandbookText read(InputStream copy, HandbookFindings findings, Consumer<Section> reached)
+            throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(copy);
         if (!isThis(buffered, Section.COVER, findings)) {
             return HandbookText.empty();
         }
-        try {
-            return HandbookText.read(source(buffered), findings);
+        try (LineSource lines = source(buffered)) {
+            return HandbookText.read(lines, findings, reached);
         } catch (UnreadableCopy e) {
             findings.error(Section.COVER, null, null, e.why());
             return HandbookText.empty();
@@ -48,8 +55,7 @@ public enum HandbookFormat {
         if (!isThis(buffered, Section.PARTS, findings)) {
             return lines;
         }
-        try {
-            LineSource source = source(buffered);
+        try (LineSource source = source(buffered)) {
             long characters = 0;
             for (Line line = source.next(); line != null; line = source.next()) {
                 characters += line.text().length() + 1;
@@ -83,7 +89,7 @@ public enum HandbookFormat {
     private LineSource source(InputStream copy) throws IOException {
         return switch (this) {
             case TEXT -> new Lines(copy);
-            case DOCX -> new DocxLines(copy);
+            case DOCX -> DocxLines.of(copy);
             case PDF -> PdfLines.of(copy);
         };
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class HandbookText {
 
     /** Fifty times what a handbook of the family has in these sections. */
     static final int MOST_CHARACTERS = 8_000_000;
+
+    /** So many lines later a section is told of again. */
+    private static final int STEP = 2_000;
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\t\\s*(\\S.*)");
     private static final Pattern APPENDIX = Pattern.compile("Appendix ([A-Z])\\s*\\t\\s*\\S.*");
@@ -31,7 +35,7 @@ public final class HandbookText {
      * @throws IOException when the stream breaks
      */
     public static HandbookText read(InputStream stream, HandbookFindings findings) throws IOException {
-        return read(new Lines(stream), findings);
+        return read(new Lines(stream), findings, section -> {});
     }
 
     /** A copy that nothing could be read of. */
@@ -39,14 +43,21 @@ public final class HandbookText {
         return new HandbookText();
     }
 
-    static HandbookText read(LineSource lines, HandbookFindings findings) throws IOException {
+    /** As above, telling of every section when it begins and of a long one again and again. */
+    static HandbookText read(LineSource lines, HandbookFindings findings, Consumer<Section> reached)
+            throws IOException {
         HandbookText text = new HandbookText();
         Section current = Section.COVER;
+        Section told = null;
         long kept = 0;
         for (Line line = lines.next(); line != null; line = lines.next()) {
             current = sectionAt(line, current);
             if (current == null) {
                 continue;
+            }
+            if (current != told || line.number() % STEP == 0) {
+                reached.accept(current);
+                told = current;
             }
             kept += line.text().length() + 1;
             if (kept > MOST_CHARACTERS) {

@@ -3,7 +3,7 @@ package org.assessmentcentre.catalogue.handbook;
 import java.util.Arrays;
 import java.util.List;
 
-/** A part of a handbook or framework that is read, in the order of the text. */
+/** A part of a handbook or framework that is read, in the order of the text; after them those of other packages. */
 public enum Section {
     COVER("Cover"),
     INTRODUCTION("Introduction and structure"),
@@ -18,7 +18,14 @@ public enum Section {
     APPENDIX_E("Appendix E"),
     LEVELS("Levels of a framework"),
     PARTS("Parts of a framework"),
-    SUMMARY("Summary tables of a framework");
+    SUMMARY("Summary tables of a framework"),
+
+    /** Of a standard's package. */
+    STANDARD("Standard"),
+    /** Of an assessment plan's package. */
+    GATEWAY("Gateway"),
+    END_POINT_ASSESSMENT("End-point assessment"),
+    CROSSWALK("Crosswalk");
 
     private static final List<Section> HANDBOOK = Arrays.stream(values())
             .filter(section -> section.compareTo(LEVELS) < 0)

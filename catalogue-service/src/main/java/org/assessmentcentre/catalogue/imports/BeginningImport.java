@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.id.Ids;
@@ -49,31 +47,36 @@ class BeginningImport {
         imports.endAbandoned(clock.instant());
     }
 
+    /** A copy is wording of what is published; of a qualification that is not yet it becomes the draft. */
     @Transactional
-    void mustBePublished(ImportOrder order) {
-        boolean framework = order.kind() == DocumentKind.FRAMEWORK;
-        if (published.revisions(order.kind(), order.code(), order.version()) == 0) {
+    ImportOrder copy(DocumentKind kind, String code, String version, List<String> centres) {
+        boolean stands = published.revisions(kind, code, version) > 0;
+        if (kind == DocumentKind.FRAMEWORK) {
+            mustBeReadable(code, version, stands);
+        }
+        return new ImportOrder(kind, code, version, centres, stands ? Becomes.WORDING : Becomes.DRAFT);
+    }
+
+    private void mustBeReadable(String framework, String version, boolean stands) {
+        if (!stands) {
             throw new Refusal(
-                    framework ? ImportProblem.FRAMEWORK_NOT_PUBLISHED : ImportProblem.QUALIFICATION_NOT_PUBLISHED,
-                    "Publish version " + order.version() + " of " + order.code()
+                    ImportProblem.FRAMEWORK_NOT_PUBLISHED,
+                    "Publish version " + version + " of " + framework
                             + " first: wording is a layer over its structure.");
         }
-        if (framework && texts.of(order.code()).isEmpty()) {
+        if (texts.of(framework).isEmpty()) {
             throw new Refusal(
                     ImportProblem.FRAMEWORK_TEXT_UNKNOWN,
-                    "No layout of " + order.code() + " is known; its parts stay in our own words.");
+                    "No layout of " + framework + " is known; its parts stay in our own words.");
         }
     }
 
     @Transactional
-    Begun begin(ImportOrder order, ReceivedText text, String by) {
+    Begun begin(ImportOrder order, List<Section> expected, ReceivedText text, String by) {
         Instant now = clock.instant();
         imports.endAbandoned(now);
         UUID id = Ids.next();
-        List<SectionProgress> sections = order.kind() == DocumentKind.FRAMEWORK
-                ? sections(published.framework(order.code(), order.version()).document())
-                : sections(
-                        published.qualification(order.code(), order.version()).document());
+        List<SectionProgress> sections = sections(order, expected);
         var row = new HandbookImports.Beginning(
                 id, order, text.sha256(), text.bytes(), sections, now, by, now.plus(LEASE));
         for (int i = 0; i < TRIES; i++) {
@@ -102,15 +105,21 @@ class BeginningImport {
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 
-    private static List<SectionProgress> sections(Qualification qualification) {
-        return Section.ofHandbook().stream()
-                .map(section -> SectionProgress.waiting(section, SectionCounts.expected(qualification, section)))
+    private List<SectionProgress> sections(ImportOrder order, List<Section> expected) {
+        return expected.stream()
+                .map(section -> SectionProgress.waiting(section, count(order, section)))
                 .toList();
     }
 
-    private static List<SectionProgress> sections(Framework framework) {
-        return Section.ofFramework().stream()
-                .map(section -> SectionProgress.waiting(section, SectionCounts.expected(framework, section)))
-                .toList();
+    /** As the published structure has them; 0 without one. */
+    private int count(ImportOrder order, Section section) {
+        if (order.becomes() != Becomes.WORDING) {
+            return 0;
+        }
+        return order.kind() == DocumentKind.FRAMEWORK
+                ? SectionCounts.expected(
+                        published.framework(order.code(), order.version()).document(), section)
+                : SectionCounts.expected(
+                        published.qualification(order.code(), order.version()).document(), section);
     }
 }

@@ -7,10 +7,7 @@ import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.HandbookFormat;
-import org.assessmentcentre.catalogue.handbook.HandbookReader;
-import org.assessmentcentre.catalogue.handbook.HandbookText;
 import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
-import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.handbook.rules.HandbookRules;
 import org.assessmentcentre.catalogue.wording.Words;
 
@@ -29,15 +26,7 @@ final class HandbookComparison {
 
     /** The wording that the text has for the structure's references; complete unless an error was found. */
     Compared compare(InputStream copy, HandbookFormat format, HandbookFindings findings) throws IOException {
-        progress.reading(Section.COVER);
-        HandbookText lines = format.read(copy, findings);
-        PrintedHandbook handbook = HandbookReader.read(lines, findings);
-        for (Section section : Section.ofHandbook()) {
-            if (section != Section.SECTION_8 && section != Section.APPENDIX_B && !lines.has(section)) {
-                findings.warning(section, null, null, "the section was not found");
-            }
-            progress.compared(section, SectionCounts.read(handbook, section));
-        }
+        PrintedHandbook handbook = new CopyReading(progress).read(copy, format, findings);
         HandbookRules.check(handbook, findings);
         List<Words> words = new UnitComparison(qualification, findings).compare(handbook.units());
         new CoverComparison(qualification, findings).compare(handbook.cover(), handbook.structure());

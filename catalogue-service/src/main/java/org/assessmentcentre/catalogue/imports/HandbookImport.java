@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
-import org.assessmentcentre.catalogue.wording.WordingLayer;
 import org.assessmentcentre.kit.json.EventJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -69,6 +68,12 @@ class HandbookImport {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String held;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Becomes becomes;
+
+    private @Nullable String result;
+
     private @Nullable String failure;
 
     @Column(nullable = false)
@@ -91,7 +96,7 @@ class HandbookImport {
 
     /** Whether it carries out this very order on this very text. */
     boolean sameAs(ImportOrder order, String textSha256) {
-        return sha256.equals(textSha256) && order.equals(new ImportOrder(kind, code, version, centres()));
+        return sha256.equals(textSha256) && order.equals(order());
     }
 
     void advance(List<SectionProgress> progress, Instant lease) {
@@ -99,8 +104,10 @@ class HandbookImport {
         this.leaseUntil = lease;
     }
 
-    void succeed(List<HandbookFinding> found, Instant at) {
+    /** @param became where what it made is; null of wording */
+    void succeed(List<HandbookFinding> found, @Nullable String became, Instant at) {
         end(ImportState.SUCCEEDED, found, at);
+        this.result = became;
     }
 
     /** It was read; what was found has to be accepted before it is published. */
@@ -130,10 +137,10 @@ class HandbookImport {
                 : List.of();
     }
 
-    /** The wording, the licences and the end become visible together. */
-    void publish(WordingLayer wording, Instant at) {
-        wording.keep(edition(held()), centres(), id, at);
+    /** Everything is accepted, and what it became is there. */
+    void complete(@Nullable String became, Instant at) {
         this.held = null;
+        this.result = became;
         this.state = ImportState.SUCCEEDED;
         this.finishedAt = at;
     }
@@ -144,11 +151,7 @@ class HandbookImport {
         this.finishedAt = at;
     }
 
-    WordingLayer.Edition edition(Held read) {
-        return new WordingLayer.Edition(code, version, sha256, read.words(), EventJson.write(read.handbook()));
-    }
-
-    private Held held() {
+    Held held() {
         try {
             return EventJson.read(Objects.requireNonNull(held).getBytes(StandardCharsets.UTF_8), Held.class);
         } catch (IOException e) {
@@ -190,6 +193,10 @@ class HandbookImport {
         return code;
     }
 
+    ImportOrder order() {
+        return new ImportOrder(kind, code, version, centres(), becomes);
+    }
+
     String version() {
         return version;
     }
@@ -221,6 +228,19 @@ class HandbookImport {
     @Nullable
     String failure() {
         return failure;
+    }
+
+    Becomes becomes() {
+        return becomes;
+    }
+
+    @Nullable
+    String result() {
+        return result;
+    }
+
+    String requestedBy() {
+        return requestedBy;
     }
 
     Instant requestedAt() {

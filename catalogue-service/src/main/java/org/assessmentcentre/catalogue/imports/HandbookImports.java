@@ -29,9 +29,9 @@ class HandbookImports implements PanacheRepositoryBase<HandbookImport, UUID> {
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into handbook_import (id, kind, qualification, version, centres, sha256, bytes, state,
-                                    sections, findings, requested_at, requested_by, lease_until)
+                                    sections, findings, requested_at, requested_by, lease_until, becomes)
                                 values (:id, :kind, :qualification, :version, string_to_array(:centres, chr(10)), :sha256,
-                                    :bytes, 'RUNNING', cast(:sections as jsonb), '[]', :at, :by, :lease)
+                                    :bytes, 'RUNNING', cast(:sections as jsonb), '[]', :at, :by, :lease, :becomes)
                                 on conflict (qualification) where state = 'RUNNING' do nothing""")
                         .setParameter("id", beginning.id())
                         .setParameter("kind", beginning.order().kind().name())
@@ -45,6 +45,7 @@ class HandbookImports implements PanacheRepositoryBase<HandbookImport, UUID> {
                         .setParameter("at", beginning.at())
                         .setParameter("by", beginning.by())
                         .setParameter("lease", beginning.leaseUntil())
+                        .setParameter("becomes", beginning.order().becomes().name())
                         .executeUpdate()
                 == 1;
     }

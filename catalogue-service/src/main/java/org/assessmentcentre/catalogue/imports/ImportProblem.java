@@ -8,9 +8,8 @@ enum ImportProblem implements ProblemCode {
     UNKNOWN_FINDING("unknown-finding", "The import has no such finding", 422),
     ENDED("import-ended", "The import has ended", 409),
     IMPORT_RUNNING("import-running", "This qualification is being imported right now", 409),
-    FRAMEWORK_NOT_PUBLISHED("framework-not-published", "There is no published version to import into", 409),
     FRAMEWORK_TEXT_UNKNOWN("framework-text-unknown", "The text of this framework can't be read here", 422),
-    QUALIFICATION_NOT_PUBLISHED("qualification-not-published", "There is no published version to import into", 409);
+    FRAMEWORK_NOT_PUBLISHED("framework-not-published", "There is no published version to import into", 409);
 
     private final String code;
     private final String title;

@@ -21,8 +21,16 @@ public record ImportResponse(
 
         @Schema(examples = "2.0") String version,
 
-        @Schema(description = "The centres that are licensed by it.", examples = "[\"000001\"]")
+        @Schema(description = "The centres that are licensed by it; none of a package.", examples = "[\"000001\"]")
         List<String> centres,
+
+        Becomes becomes,
+
+        @Schema(
+                description = "Where the draft or version that it became is; absent until then, and of wording.",
+                examples = "/catalogue/v1/drafts/019ab3f0-7c1e-7b6a-9c1d-0a1f6f6d2b11")
+        @Nullable
+        String result,
 
         @Schema(description = "Of the text, as hex.") String sha256,
         @Schema(examples = "168864") long bytes,
@@ -57,6 +65,8 @@ public record ImportResponse(
                 operation.code(),
                 operation.version(),
                 operation.centres(),
+                operation.becomes(),
+                operation.result() == null ? null : "/catalogue/" + operation.result(),
                 operation.sha256(),
                 operation.bytes(),
                 operation.state(),

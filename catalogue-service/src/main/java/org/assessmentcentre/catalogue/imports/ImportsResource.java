@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/imports")
 @RolesAllowed(Roles.CATALOGUE_EDITOR)
 @OpenTo(catalogueEditor = Reach.CENTRE)
-@Tag(name = "Imports", description = "A centre's own copy of a handbook, read into the wording layer.")
+@Tag(name = "Imports", description = "A centre's own copy of a handbook, or a package.")
 public class ImportsResource {
 
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -50,21 +50,31 @@ public class ImportsResource {
     }
 
     @POST
-    @Consumes({MediaType.TEXT_PLAIN, DOCX, PDF})
+    @Consumes({MediaType.TEXT_PLAIN, DOCX, PDF, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "importHandbook",
-            summary = "Imports a handbook's or framework's text for centres",
+            summary = "Imports a handbook's or framework's text for centres, or a package",
             description =
                     "The body is the copy as UTF-8 text, DOCX or PDF with a text layer, at most 50 MiB. It is read"
                             + " behind the answer and compared with itself and with the published structure; the wording"
-                            + " becomes readable to the people of the centres once its warnings are accepted. Sent again,"
-                            + " the same copy leads to the same result.")
+                            + " becomes readable to the people of the centres once its warnings are accepted. Of a"
+                            + " version that is not published it becomes a draft of the structure too, in which"
+                            + " everything that is to be said in own words is blank. A JSON body is a package, as"
+                            + " getPackage answers it: it becomes a draft or, with as=version and an editor's acceptance,"
+                            + " a published version. Sent again, the same leads to the same result.")
     @RequestBody(
             required = true,
             content = {
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.OBJECT,
+                                        description = "A package.",
+                                        examples = "{\"kind\": \"standard\", \"standard\": \"ST0480\"}"))
             })
     @APIResponse(
             responseCode = "202",
@@ -81,8 +91,8 @@ public class ImportsResource {
     @APIResponse(responseCode = "404", description = "not-found: a centre is not one of the token's.")
     @APIResponse(
             responseCode = "409",
-            description = "import-running: Location names the running import of the qualification;"
-                    + " qualification-not-published, framework-not-published: publish the version first.")
+            description = "import-running: Location names the running import of the same code;"
+                    + " framework-not-published: publish the version first.")
     @APIResponse(
             responseCode = "422",
             description = "framework-text-unknown: no layout of this framework's text is known here.")
@@ -91,7 +101,7 @@ public class ImportsResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable String length,
             InputStream body) {
-        ImportResponse operation = requesting.request(query.order(), RequestingImport.Upload.of(body, length, type));
+        ImportResponse operation = requesting.request(query, RequestingImport.Upload.of(body, length, type));
         return RestResponse.ResponseBuilder.<ImportResponse>accepted(operation)
                 .location(URI.create(operation.path()))
                 .build();
@@ -104,9 +114,14 @@ public class ImportsResource {
             operationId = "acceptFindings",
             summary = "Accepts warnings of an import, with a note",
             description =
-                    "With the last of them accepted the wording becomes readable. For editors of all its centres.")
+                    "With the last of them accepted the wording becomes readable, or the package what it is to be. An"
+                            + " import that becomes a version is accepted even if nothing was found. For editors of all"
+                            + " its centres.")
     @APIResponse(responseCode = "404", description = "not-found: no import, or one of another centre.")
-    @APIResponse(responseCode = "409", description = "import-not-in-review: it runs, or has ended.")
+    @APIResponse(
+            responseCode = "409",
+            description = "import-not-in-review: it runs, or has ended; already-published, revision-taken,"
+                    + " standard-not-published: as with a publication.")
     @APIResponse(responseCode = "422", description = "unknown-finding: violations names the numbers that it has not.")
     public ImportResponse accept(@PathParam("importId") UUID importId, @NotNull @Valid AcceptanceRequest request) {
         return reviewing.accept(importId, request);

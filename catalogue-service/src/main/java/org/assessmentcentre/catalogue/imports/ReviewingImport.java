@@ -8,23 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.assessmentcentre.catalogue.wording.WordingLayer;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violations;
 
-/** An editor of all its centres accepts what was found, or cancels. With the last warning accepted the wording is public. */
+/** An editor of all its centres accepts what was found, or cancels. With the last warning accepted it becomes what it is to be. */
 @ApplicationScoped
 class ReviewingImport {
 
     private final HandbookImports imports;
-    private final WordingLayer wording;
+    private final TakingIn taking;
     private final Caller caller;
     private final Clock clock;
 
-    ReviewingImport(HandbookImports imports, WordingLayer wording, Caller caller, Clock clock) {
+    ReviewingImport(HandbookImports imports, TakingIn taking, Caller caller, Clock clock) {
         this.imports = imports;
-        this.wording = wording;
+        this.taking = taking;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,11 +46,11 @@ class ReviewingImport {
         }
         violations.refuseIfAny(ImportProblem.UNKNOWN_FINDING, "Name numbers that findings has, or none for all.");
         accepted.retainAll(open);
-        if (!accepted.isEmpty()) {
+        if (!accepted.isEmpty() || open.isEmpty()) {
             operation.accept(new Acceptance(accepted, request.note(), caller.account(), clock.instant()));
         }
         if (operation.open().isEmpty()) {
-            operation.publish(wording, clock.instant());
+            operation.complete(taking.takeIn(operation, operation.held()), clock.instant());
         }
         return ImportResponse.of(operation);
     }

@@ -31,7 +31,7 @@ final class SectionCounts {
                         .sum();
             case APPENDIX_D -> criteria(handbook.matrix());
             case APPENDIX_E -> criteria(handbook.sheets());
-            case LEVELS, PARTS, SUMMARY -> 0;
+            case LEVELS, PARTS, SUMMARY, STANDARD, GATEWAY, END_POINT_ASSESSMENT, CROSSWALK -> 0;
         };
     }
 
@@ -58,7 +58,7 @@ final class SectionCounts {
                 qualification.units().stream()
                         .mapToInt(unit -> unit.assignmentBrief().tasks().size())
                         .sum();
-            case LEVELS, PARTS, SUMMARY -> 0;
+            case LEVELS, PARTS, SUMMARY, STANDARD, GATEWAY, END_POINT_ASSESSMENT, CROSSWALK -> 0;
         };
     }
 

@@ -3,7 +3,9 @@ package org.assessmentcentre.catalogue.packages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.AssignmentTask;
+import org.assessmentcentre.catalogue.document.CentreRequirements;
 import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.HandbookChange;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
@@ -30,8 +32,24 @@ final class LayoutRules {
         rules.subjects();
         for (HandbookChange change : qualification.changes()) {
             rules.exist("change " + change.version(), change.criteria());
+            change.details().forEach(detail -> findings.stated("change " + change.version(), "detail", detail));
         }
         qualification.units().forEach(rules::tasks);
+        rules.centres();
+    }
+
+    private void centres() {
+        CentreRequirements centres = qualification.centreRequirements();
+        if (centres != null) {
+            Stream.of(
+                            centres.approval(),
+                            centres.staffing(),
+                            centres.entry(),
+                            centres.initialAssessment(),
+                            centres.induction())
+                    .flatMap(List::stream)
+                    .forEach(text -> findings.stated("centreRequirements", "requirement", text));
+        }
     }
 
     private void subjects() {

@@ -74,8 +74,8 @@ public final class PackageReader {
         return document;
     }
 
-    /** Parses without reading. */
-    static JsonNode tree(InputStream in) throws IOException {
+    /** Parses without reading. @throws IOException when it is not JSON, or has a name twice */
+    public static JsonNode tree(InputStream in) throws IOException {
         return MAPPER.readTree(in);
     }
 

@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.packages;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.assessmentcentre.catalogue.document.AssignmentBrief;
 import org.assessmentcentre.catalogue.document.Criterion;
@@ -9,6 +10,7 @@ import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Route;
 import org.assessmentcentre.catalogue.document.Standard;
+import org.assessmentcentre.catalogue.document.Topic;
 import org.assessmentcentre.catalogue.document.Unit;
 
 /**
@@ -19,6 +21,7 @@ import org.assessmentcentre.catalogue.document.Unit;
 final class QualificationRules {
 
     private static final int HUNDRED = 100;
+    private static final int FIRST_YEAR = 1900;
 
     private final Qualification qualification;
     private final Standard standard;
@@ -44,6 +47,11 @@ final class QualificationRules {
 
     private void whole() {
         findings.stated("title", "title", qualification.title());
+        findings.stated("awardingBody", "awardingBody", qualification.awardingBody());
+        findings.require(
+                qualification.deliveryFrom().getYear() >= FIRST_YEAR,
+                "deliveryFrom",
+                qualification.deliveryFrom() + " is no day to deliver from");
         findings.positive("minimumAge", "minimumAge", qualification.minimumAge());
         findings.positive(
                 "registrationValidityYears", "registrationValidityYears", qualification.registrationValidityYears());
@@ -92,6 +100,8 @@ final class QualificationRules {
                         .anyMatch(grouping -> grouping.slug().equals(unit.ksbGrouping())),
                 unit.ref(),
                 "grouping " + unit.ksbGrouping() + " does not exist in the standard");
+        unit.delivery().forEach(text -> findings.stated(unit.ref(), "delivery", text));
+        unit.suggestedEvidence().forEach(text -> findings.stated(unit.ref(), "suggestedEvidence", text));
         brief(unit.ref(), unit.assignmentBrief());
         findings.require(!unit.learningOutcomes().isEmpty(), unit.ref(), "has no learning outcome");
         for (int i = 0; i < unit.learningOutcomes().size(); i++) {
@@ -100,6 +110,7 @@ final class QualificationRules {
     }
 
     private void brief(String unit, AssignmentBrief brief) {
+        findings.stated(unit, "assignmentBrief.aim", Objects.requireNonNullElse(brief.aim(), "none"));
         findings.positive(unit, "assignmentBrief.words", brief.words());
         findings.positive(unit, "assignmentBrief.presentationMinutes", brief.presentationMinutes());
         findings.positive(unit, "assignmentBrief.discussionMinutes", brief.discussionMinutes());
@@ -128,8 +139,15 @@ final class QualificationRules {
                 criterion.statement().startsWith(criterion.verb()),
                 criterion.ref(),
                 "statement does not begin with its verb, " + criterion.verb());
+        criterion.depth().forEach(topic -> findings.stated(criterion.ref(), "depth", topic));
+        criterion.topics().forEach(topic -> topic(criterion.ref(), topic));
         findings.unique(criterion.ref(), "KSB", criterion.ksbs());
         requirementRules.check(criterion);
+    }
+
+    private void topic(String criterion, Topic topic) {
+        findings.stated(criterion, "topic", topic.text());
+        topic.topics().forEach(under -> topic(criterion, under));
     }
 
     private void mustBe(String actual, String expected) {

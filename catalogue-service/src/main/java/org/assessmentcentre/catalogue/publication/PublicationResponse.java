@@ -1,6 +1,7 @@
 package org.assessmentcentre.catalogue.publication;
 
 import java.time.Instant;
+import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.published.PublishedVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,15 @@ public record PublicationResponse(
 
     /** Where the version is, below the service's own prefix. */
     public String path() {
+        return path(kind, code, version);
+    }
+
+    /** Where a document is once it is published, below the service's own prefix. */
+    public static String pathOf(CatalogueDocument document) {
+        return path(document.kind(), document.code(), document.version());
+    }
+
+    private static String path(DocumentKind kind, String code, String version) {
         return switch (kind) {
             case QUALIFICATION -> "v1/qualifications/" + code + "/versions/" + version;
             case STANDARD -> "v1/standards/" + code + "/versions/" + version;

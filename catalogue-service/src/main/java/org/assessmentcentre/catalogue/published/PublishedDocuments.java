@@ -140,6 +140,13 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
         };
     }
 
+    /** A document of a kind, in this revision of it. */
+    public Optional<CatalogueDocument> find(DocumentKind kind, String code, String version, int revision) {
+        return kind == DocumentKind.ASSESSMENT_PLAN
+                ? planRevision(code, version, revision).map(Published::document)
+                : latest(kind, code, version).filter(document -> document.revisionNumber() == revision);
+    }
+
     /** Every version of every document, by code and version, without the bodies. */
     public List<PublishedVersion> versions() {
         return find("order by code, version").project(PublishedVersion.class).list();

@@ -14,6 +14,7 @@ import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
+import org.assessmentcentre.catalogue.document.Requirement;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.access.Caller;
@@ -45,7 +46,7 @@ class ReadingWording {
                 .unit(number)
                 .orElseThrow(() -> none("unit " + number));
         Map<String, Words> words = layer.find(caller.centres(), code, version, refs(unit));
-        if (words.isEmpty()) {
+        if (!words.containsKey(unit.ref())) {
             throw none("unit " + number);
         }
         return UnitWordingResponse.of(unit, words);
@@ -60,11 +61,13 @@ class ReadingWording {
                 .filter(one -> one.ref().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> none("criterion " + ref));
-        Words words = layer.find(caller.centres(), code, version, List.of(ref)).get(ref);
+        Map<String, Words> all =
+                layer.find(caller.centres(), code, version, refs(criterion).toList());
+        Words words = all.get(ref);
         if (words == null) {
             throw none("criterion " + ref);
         }
-        return CriterionWordingResponse.of(CriterionWording.of(criterion, words));
+        return CriterionWordingResponse.of(CriterionWording.of(criterion, words, all));
     }
 
     /** Every level and part of a framework. */
@@ -101,8 +104,13 @@ class ReadingWording {
         List<String> refs = new ArrayList<>();
         refs.add(unit.ref());
         unit.learningOutcomes().stream().map(LearningOutcome::ref).forEach(refs::add);
-        unit.criteria().map(Criterion::ref).forEach(refs::add);
+        unit.criteria().flatMap(ReadingWording::refs).forEach(refs::add);
         return refs;
+    }
+
+    private static Stream<String> refs(Criterion criterion) {
+        return Stream.concat(
+                Stream.of(criterion.ref()), criterion.requirements().stream().map(Requirement::ref));
     }
 
     private static Refusal none(String what) {

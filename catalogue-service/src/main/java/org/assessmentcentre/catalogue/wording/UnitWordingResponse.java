@@ -3,6 +3,8 @@ package org.assessmentcentre.catalogue.wording;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Unit;
 import org.assessmentcentre.kit.http.ContentTagged;
@@ -25,9 +27,11 @@ public record UnitWordingResponse(
     public record Outcome(
             @Schema(examples = "8431-700-LO1") String ref, String statement, List<CriterionWording> criteria) {}
 
+    /** What the copy lacks of the structure, because an editor put it there by hand, is left out. */
     static UnitWordingResponse of(Unit unit, Map<String, Words> words) {
-        Words own = at(unit.ref(), words);
+        Words own = Objects.requireNonNull(words.get(unit.ref()));
         List<Outcome> outcomes = unit.learningOutcomes().stream()
+                .filter(outcome -> words.containsKey(outcome.ref()))
                 .map(outcome -> outcome(outcome, words))
                 .toList();
         String tag = Sha256.hex(own.title() + "\n" + own.statement() + EventJson.write(outcomes));
@@ -37,17 +41,11 @@ public record UnitWordingResponse(
     private static Outcome outcome(LearningOutcome outcome, Map<String, Words> words) {
         return new Outcome(
                 outcome.ref(),
-                at(outcome.ref(), words).statement(),
+                Objects.requireNonNull(words.get(outcome.ref())).statement(),
                 outcome.criteria().stream()
-                        .map(criterion -> CriterionWording.of(criterion, at(criterion.ref(), words)))
+                        .flatMap(criterion -> Optional.ofNullable(words.get(criterion.ref()))
+                                .map(said -> CriterionWording.of(criterion, said, words))
+                                .stream())
                         .toList());
-    }
-
-    private static Words at(String ref, Map<String, Words> words) {
-        Words found = words.get(ref);
-        if (found == null) {
-            throw new IllegalStateException("An edition was kept without " + ref);
-        }
-        return found;
     }
 }

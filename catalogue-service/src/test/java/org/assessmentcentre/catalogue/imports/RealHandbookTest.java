@@ -77,7 +77,7 @@ class RealHandbookTest {
                         Map.entry(FindingKind.SUFFICIENCY_DIFFERS, 5L),
                         Map.entry(FindingKind.TASK_ASKS_MORE, 5L),
                         Map.entry(FindingKind.TASK_ASKS_LESS, 19L),
-                        Map.entry(FindingKind.SUBJECT_UNTREATED, 33L),
+                        Map.entry(FindingKind.SUBJECT_UNTREATED, 20L),
                         Map.entry(FindingKind.DESCRIPTOR_DIFFERS, 16L),
                         Map.entry(FindingKind.CRITERION_WITHOUT_KSB, 1L),
                         Map.entry(FindingKind.AMBIGUOUS_COUNT, 9L)));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,41 +29,54 @@ public final class HandbookFiles {
     private HandbookFiles() {}
 
     public static byte[] docx(List<HandbookCopy.Block> blocks) {
+        return zip("word/document.xml", document(blocks, Collections.nCopies(blocks.size(), "")));
+    }
+
+    /** The document's part, each block of the style that stands beside it. */
+    static String document(List<HandbookCopy.Block> blocks, List<String> styles) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w="
                 + "\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-        for (HandbookCopy.Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            HandbookCopy.Block block = blocks.get(i);
             if (block.row()) {
                 xml.append("<w:tbl><w:tr>");
-                block.cells()
-                        .forEach(cell ->
-                                xml.append("<w:tc>").append(paragraphs(cell)).append("</w:tc>"));
+                block.cells().forEach(cell -> xml.append("<w:tc>")
+                        .append(paragraphs(cell, ""))
+                        .append("</w:tc>"));
                 xml.append("</w:tr></w:tbl>");
             } else {
-                xml.append(paragraphs(block.cells().getFirst()));
+                xml.append(paragraphs(block.cells().getFirst(), styles.get(i)));
             }
         }
-        return zip("word/document.xml", xml.append("</w:body></w:document>").toString());
+        return xml.append("</w:body></w:document>").toString();
     }
 
     /** An archive of one part. */
     public static byte[] zip(String name, String content) {
+        return zip(Map.of(name, content));
+    }
+
+    static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static String paragraphs(String cell) {
+    private static String paragraphs(String cell, String style) {
         StringBuilder xml = new StringBuilder();
         for (String line : cell.split("\n", -1)) {
             boolean bullet = line.startsWith("· ");
             xml.append("<w:p><w:pPr>")
+                    .append(style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>")
                     .append(bullet ? "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr>" : "")
                     .append("</w:pPr>");
             String[] parts = (bullet ? line.substring(2) : line).split("\t", -1);
@@ -78,15 +93,27 @@ public final class HandbookFiles {
 
     /** Ruled tables on wide pages; a row is never parted. */
     public static byte[] pdf(List<HandbookCopy.Block> blocks) {
+        return pdf(pages(blocks, false), false);
+    }
+
+    /** As printers make it: rows go over the ends of pages, which have a running head and a number. */
+    public static byte[] partedPdf(List<HandbookCopy.Block> blocks) {
+        return pdf(pages(blocks, true), true);
+    }
+
+    private static byte[] pdf(List<List<HandbookCopy.Block>> pages, boolean running) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            List<List<HandbookCopy.Block>> pages = pages(blocks);
             PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
             for (List<HandbookCopy.Block> blocksOfPage : pages) {
                 PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     float y = HEIGHT - LEFT;
+                    if (running) {
+                        text(content, font, "A handbook for everybody", LEFT, HEIGHT - LEFT / 2);
+                        text(content, font, "Page " + document.getNumberOfPages(), WIDTH / 2, LEFT / 2);
+                    }
                     for (HandbookCopy.Block block : blocksOfPage) {
                         y = block(content, font, block, y);
                     }
@@ -99,18 +126,42 @@ public final class HandbookFiles {
         return bytes.toByteArray();
     }
 
-    private static List<List<HandbookCopy.Block>> pages(List<HandbookCopy.Block> blocks) {
+    private static List<List<HandbookCopy.Block>> pages(List<HandbookCopy.Block> blocks, boolean parted) {
         List<List<HandbookCopy.Block>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         float left = HEIGHT - 2 * LEFT;
+        HandbookCopy.Block heading = null;
+        int columns = 0;
         for (HandbookCopy.Block block : blocks) {
-            left -= height(block);
-            if (left < 0) {
+            int now = block.row() ? block.cells().size() : 0;
+            heading = now == columns ? heading : block;
+            columns = now;
+            List<HandbookCopy.Block> rest = List.of(block);
+            if (left < height(block)) {
+                List<HandbookCopy.Block> cut = parted && block.row() && block != heading
+                        ? PartedPdf.cut(lines(block), linesIn(left))
+                        : List.of();
+                if (!cut.isEmpty()) {
+                    pages.getLast().add(cut.getFirst());
+                    rest = List.of(heading, cut.getLast());
+                }
                 pages.add(new ArrayList<>());
-                left = HEIGHT - 2 * LEFT - height(block);
+                left = HEIGHT - 2 * LEFT;
             }
-            pages.getLast().add(block);
+            for (HandbookCopy.Block one : rest) {
+                left -= height(one);
+                pages.getLast().add(one);
+            }
         }
         return pages;
+    }
+
+    private static int linesIn(float height) {
+        return (int) (height / (LINE * 1.4f)) - 1;
+    }
+
+    private static List<List<String>> lines(HandbookCopy.Block block) {
+        float width = (WIDTH - 2 * LEFT) / block.cells().size() - 8;
+        return block.cells().stream().map(cell -> wrapped(cell, width)).toList();
     }
 
     private static float height(HandbookCopy.Block block) {

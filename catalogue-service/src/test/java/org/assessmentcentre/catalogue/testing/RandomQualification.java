@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.json.EventJson;
@@ -55,6 +56,7 @@ public final class RandomQualification {
     private final ObjectNode descriptors = MAPPER.createObjectNode();
     private final ArrayNode groupings = MAPPER.createArrayNode();
     private final ArrayNode described = MAPPER.createArrayNode();
+    private final ArrayNode known = MAPPER.createArrayNode();
     private final List<String> criteria = new ArrayList<>();
     private int knowledge;
 
@@ -71,6 +73,7 @@ public final class RandomQualification {
         made.whole();
         ObjectNode standard = Sources.tree("ST0480-1.2");
         standard.set("groupings", made.groupings);
+        standard.set("ksbs", made.known);
         standard.set("descriptors", made.described);
         return new Pair(read(made.document, Qualification.class), read(standard, Standard.class));
     }
@@ -145,7 +148,7 @@ public final class RandomQualification {
 
     private void unit(ObjectNode unit, String number, int glh) {
         String ref = code + "-" + number;
-        String slug = "g" + number;
+        String slug = "grouping-" + letters(number);
         groupings
                 .addObject()
                 .put("slug", slug)
@@ -206,6 +209,11 @@ public final class RandomQualification {
                 criteria.stream().filter(one -> one.startsWith(unit + "-")).toList();
         criteria.add(ref);
         ksbs.putArray(ksb).add(ref);
+        known.addObject()
+                .put("code", ksb)
+                .put("type", "KNOWLEDGE")
+                .put("summary", "What is known.")
+                .put("grouping", grouping);
         if (tagged) {
             String descriptor = "PGD" + (described.size() + 1);
             ArrayNode bearing = descriptors.putArray(descriptor).add(ref);
@@ -252,6 +260,13 @@ public final class RandomQualification {
         for (int i = 0; i < count; i++) {
             list.add("A " + words(4) + ".");
         }
+    }
+
+    /** A slug has no figures. */
+    private static String letters(String figures) {
+        return figures.chars()
+                .mapToObj(figure -> String.valueOf((char) (figure - '0' + 'a')))
+                .collect(Collectors.joining());
     }
 
     private String words(int count) {

@@ -86,6 +86,7 @@ final class MatrixSetting {
                 "diff/{to}", "2.0",
                 "units/{number}", "706",
                 "criteria/{ref}", "8431-706-AC1.1",
+                "packages/{name}", "8431-2.0",
                 "dead-letters/{id}", UUID.randomUUID().toString()));
         things.putAll(Map.of(
                 "/catalogue/v1/standards/{code}", "ST0480",

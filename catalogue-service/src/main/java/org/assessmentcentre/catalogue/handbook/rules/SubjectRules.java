@@ -13,7 +13,7 @@ import org.assessmentcentre.catalogue.handbook.Section;
 
 /**
  * A subject is treated by a criterion when the criterion's row has at least one word of the family of the subject's own
- * words, or of one of its alternatives. Words that stand in every second row make no subject; one of such words alone
+ * words, or of one of its alternatives, or one of the same sense. Words that stand in every second row make no subject; one of such words alone
  * needs all of them.
  */
 final class SubjectRules {
@@ -78,8 +78,8 @@ final class SubjectRules {
             List<String> own =
                     words.stream().filter(word -> !GENERAL.contains(word)).toList();
             return own.isEmpty()
-                    ? words.stream().allMatch(row::has)
-                    : own.stream().anyMatch(row::has);
+                    ? words.stream().allMatch(word -> Senses.treats(row, word))
+                    : own.stream().anyMatch(word -> Senses.treats(row, word));
         });
     }
 }
