@@ -10,6 +10,11 @@ import org.assessmentcentre.kit.json.EventJson;
 public record CriterionWordingResponse(
         @JsonUnwrapped CriterionWording wording, @JsonIgnore String contentTag) implements ContentTagged {
 
+    @Override
+    public boolean mayBeKept() {
+        return false; // a licence may end
+    }
+
     static CriterionWordingResponse of(CriterionWording wording) {
         return new CriterionWordingResponse(wording, Sha256.hex(EventJson.write(wording)));
     }

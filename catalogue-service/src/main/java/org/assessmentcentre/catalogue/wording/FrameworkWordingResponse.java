@@ -15,6 +15,11 @@ public record FrameworkWordingResponse(
         @JsonIgnore String contentTag)
         implements ContentTagged {
 
+    @Override
+    public boolean mayBeKept() {
+        return false; // a licence may end
+    }
+
     static FrameworkWordingResponse of(List<PartWording> parts) {
         return new FrameworkWordingResponse(parts, Sha256.hex(EventJson.write(parts)));
     }

@@ -18,6 +18,11 @@ public record HandbookWordingResponse(
         @JsonIgnore String contentTag)
         implements ContentTagged {
 
+    @Override
+    public boolean mayBeKept() {
+        return false; // a licence may end
+    }
+
     static HandbookWordingResponse of(JsonNode handbook) {
         return new HandbookWordingResponse(handbook, Sha256.hex(handbook.toString()));
     }

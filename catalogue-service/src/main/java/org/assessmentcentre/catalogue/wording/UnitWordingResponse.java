@@ -22,6 +22,11 @@ public record UnitWordingResponse(
         @JsonIgnore String contentTag)
         implements ContentTagged {
 
+    @Override
+    public boolean mayBeKept() {
+        return false; // a licence may end
+    }
+
     /** What the handbook says of a learning outcome. */
     @Schema(name = "OutcomeWording")
     public record Outcome(

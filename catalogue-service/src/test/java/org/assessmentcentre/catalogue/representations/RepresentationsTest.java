@@ -80,6 +80,7 @@ class RepresentationsTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", equalTo(tag))
+                .header("Cache-Control", "private, no-cache")
                 .body(equalTo(""));
     }
 

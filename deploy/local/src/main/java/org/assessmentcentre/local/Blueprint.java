@@ -171,6 +171,11 @@ final class Blueprint {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put(
                 "ASSESSMENT_CENTRE_CURSOR_KEY", DataDirectory.secret(options.data(), service.database() + "-cursor"));
+        if (service == Service.CATALOGUE) {
+            environment.put(
+                    "ASSESSMENT_CENTRE_CASE_BASE",
+                    "http://localhost:" + options.ports().of(Port.CATALOGUE) + "/catalogue/ims/case");
+        }
         if (service == Service.PORTFOLIO) {
             environment.put(
                     "ASSESSMENT_CENTRE_EVIDENCE_DIRECTORY",

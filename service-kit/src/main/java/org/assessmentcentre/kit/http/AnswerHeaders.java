@@ -49,6 +49,9 @@ class AnswerHeaders implements ContainerResponseFilter {
                     .build();
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + withoutHost(next) + ">; rel=\"next\"");
         }
+        if (entity instanceof ContentTagged tagged && tagged.mayBeKept()) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         String tag = tagOf(entity);
         if (tag != null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);

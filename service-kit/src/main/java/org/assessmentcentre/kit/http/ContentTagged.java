@@ -5,4 +5,9 @@ public interface ContentTagged {
 
     /** Differs whenever the content does; a hash for instance. Not a field of the answer. */
     String contentTag();
+
+    /** Whether the caller may keep the answer and ask whether it still stands. */
+    default boolean mayBeKept() {
+        return true;
+    }
 }
