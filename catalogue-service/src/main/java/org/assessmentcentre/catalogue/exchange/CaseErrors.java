@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
 import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
 import org.assessmentcentre.kit.problem.ErrorForm;
@@ -49,13 +50,11 @@ class CaseErrors implements ErrorForm {
     }
 
     private static String described(String detail, List<Violation> violations) {
-        StringBuilder text = new StringBuilder(detail);
-        violations.forEach(violation -> text.append(' ')
-                .append(violation.field())
-                .append(' ')
-                .append(violation.message())
-                .append('.'));
-        return text.toString();
+        return violations.isEmpty()
+                ? detail
+                : violations.stream()
+                        .map(violation -> violation.field() + " " + violation.message() + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     private static void field(ArrayNode fields, String name, String value) {

@@ -172,6 +172,11 @@ class CaseImportTest {
                         document + ", \"x\": " + "[".repeat(5_000) + "1" + "]".repeat(5_000) + "}",
                         "$",
                         "nests deeper"),
+                Arguments.of(
+                        "too much in one entity",
+                        document + ", \"CFItems\": [{\"x\": [" + "{},".repeat(100_000) + "{}]}]}",
+                        "$",
+                        "more than"),
                 Arguments.of("no items", document + ", \"CFItems\": [1]}", "CFItems[0]", "is no object"),
                 Arguments.of(
                         "a missing statement",

@@ -52,6 +52,9 @@ class CaseReadTest {
     @ValueSource(strings = {"v1p0", "v1p1"})
     void everythingOfAPackageCanBeReadByItselfAndIsOfItsSchema(String version) {
         JsonNode whole = read(version, "CFPackages/" + QUALIFICATION, "CFPackage");
+        assertThat(reader().head(CASE + version + "/CFPackages/" + QUALIFICATION)
+                        .statusCode())
+                .isEqualTo(200);
         read(version, "CFDocuments/" + QUALIFICATION, "CFDocument");
         Map<String, String> shapes = Map.of(
                 "CFConcepts", "CFConceptSet",

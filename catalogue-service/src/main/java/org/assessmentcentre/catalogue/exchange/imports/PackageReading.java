@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.exchange.imports;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a package as a stream, one entity at a time. */
 final class PackageReading {
@@ -23,18 +25,21 @@ final class PackageReading {
         void entity(EntityKind kind, int index, JsonNode entity) throws IOException;
     }
 
-    private final JsonParser parser;
+    /** Names and values in one entity. */
+    private static final long MOST_VALUES = 100_000;
+
+    private final Counting parser;
     private final Taking taking;
     private final ObjectNode frame = ExactJson.MAPPER.createObjectNode();
 
-    private PackageReading(JsonParser parser, Taking taking) {
+    private PackageReading(Counting parser, Taking taking) {
         this.parser = parser;
         this.taking = taking;
     }
 
     /** Reads it all. @return the package's frame: its members, the document null and the lists of entities empty */
     static ObjectNode read(InputStream in, Taking taking) throws IOException {
-        try (JsonParser parser = ExactJson.MAPPER.createParser(in)) {
+        try (Counting parser = new Counting(ExactJson.MAPPER.createParser(in))) {
             return new PackageReading(parser, taking).read();
         }
     }
@@ -73,7 +78,28 @@ final class PackageReading {
     }
 
     private JsonNode tree() throws IOException {
-        return parser.readValueAsTree();
+        parser.left = MOST_VALUES;
+        JsonNode tree = parser.readValueAsTree();
+        parser.left = Long.MAX_VALUE;
+        return tree;
+    }
+
+    /** Stops at an entity that would take up the memory. */
+    private static final class Counting extends JsonParserDelegate {
+
+        private long left = Long.MAX_VALUE;
+
+        Counting(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public @Nullable JsonToken nextToken() throws IOException {
+            if (--left < 0) {
+                throw new NoPackage("has an entity of more than " + MOST_VALUES + " names and values");
+            }
+            return super.nextToken();
+        }
     }
 
     /** It is JSON perhaps, but no package. */

@@ -24,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class EntityWriter {
 
     private static final int BATCH = 500;
+    private static final long BATCH_CHARACTERS = 2_000_000;
 
     private final Connection connection;
     private final String owner;
     private final UUID document;
     private final boolean merging;
-    private final Map<EntityKind, List<Entity>> waiting = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, List<Waiting>> waiting = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Integer> next = new EnumMap<>(EntityKind.class);
     private int waitingInAll;
+    private long waitingCharacters;
+
+    /** An entity as text: as a tree it would take many times the room. */
+    private record Waiting(UUID identifier, @Nullable UUID parent, String body) {}
 
     /** @param merging whether the document was there before */
     EntityWriter(Connection connection, String owner, UUID document, boolean merging) {
@@ -42,24 +47,28 @@ public final class EntityWriter {
     }
 
     public void add(Entity entity) throws SQLException {
-        waiting.computeIfAbsent(entity.kind(), kind -> new ArrayList<>(BATCH)).add(entity);
-        if (++waitingInAll >= BATCH) {
+        String body = ExactJson.text(entity.body());
+        waiting.computeIfAbsent(entity.kind(), kind -> new ArrayList<>(BATCH))
+                .add(new Waiting(entity.identifier(), entity.parent(), body));
+        waitingCharacters += body.length();
+        if (++waitingInAll >= BATCH || waitingCharacters >= BATCH_CHARACTERS) {
             flush();
         }
     }
 
     /** Writes what waits, parents before their parts. */
     public void flush() throws SQLException {
-        for (Map.Entry<EntityKind, List<Entity>> batch : waiting.entrySet()) {
+        for (Map.Entry<EntityKind, List<Waiting>> batch : waiting.entrySet()) {
             if (!batch.getValue().isEmpty()) {
                 write(batch.getKey(), batch.getValue());
                 batch.getValue().clear();
             }
         }
         waitingInAll = 0;
+        waitingCharacters = 0;
     }
 
-    private void write(EntityKind kind, List<Entity> batch) throws SQLException {
+    private void write(EntityKind kind, List<Waiting> batch) throws SQLException {
         Map<UUID, ObjectNode> before = merging ? before(kind, batch) : Map.of();
         int first = next(kind);
         next.put(kind, first + batch.size());
@@ -72,7 +81,7 @@ public final class EntityWriter {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, owner);
             insert.setObject(2, document);
-            insert.setArray(3, connection.createArrayOf("uuid", column(batch, Entity::identifier)));
+            insert.setArray(3, connection.createArrayOf("uuid", column(batch, Waiting::identifier)));
             Object[] positions = new Object[batch.size()];
             for (int i = 0; i < positions.length; i++) {
                 positions[i] = first + i;
@@ -82,27 +91,27 @@ public final class EntityWriter {
                     5,
                     connection.createArrayOf(
                             "text",
-                            column(batch, entity -> ExactJson.text(merged(before.get(entity.identifier()), entity)))));
-            insert.setArray(6, connection.createArrayOf("uuid", column(batch, Entity::parent)));
+                            column(batch, entity -> merged(before.get(entity.identifier()), entity))));
+            insert.setArray(6, connection.createArrayOf("uuid", column(batch, Waiting::parent)));
             insert.executeUpdate();
         }
     }
 
-    private static ObjectNode merged(@Nullable ObjectNode before, Entity entity) {
-        return before == null ? entity.body() : before.setAll(entity.body());
+    private static String merged(@Nullable ObjectNode before, Waiting entity) {
+        return before == null ? entity.body() : ExactJson.text(before.setAll(ExactJson.object(entity.body())));
     }
 
-    private static Object[] column(List<Entity> batch, Function<Entity, @Nullable Object> value) {
+    private static Object[] column(List<Waiting> batch, Function<Waiting, @Nullable Object> value) {
         return batch.stream().map(value).toArray();
     }
 
-    private Map<UUID, ObjectNode> before(EntityKind kind, List<Entity> batch) throws SQLException {
+    private Map<UUID, ObjectNode> before(EntityKind kind, List<Waiting> batch) throws SQLException {
         Map<UUID, ObjectNode> found = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement("select identifier, body from " + kind.table()
                 + " where owner = ? and document = ? and identifier = any (?)")) {
             select.setString(1, owner);
             select.setObject(2, document);
-            select.setArray(3, connection.createArrayOf("uuid", column(batch, Entity::identifier)));
+            select.setArray(3, connection.createArrayOf("uuid", column(batch, Waiting::identifier)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getObject(1, UUID.class), ExactJson.object(rows.getString(2)));
