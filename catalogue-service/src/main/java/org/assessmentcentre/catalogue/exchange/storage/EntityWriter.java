@@ -90,8 +90,7 @@ public final class EntityWriter {
             insert.setArray(
                     5,
                     connection.createArrayOf(
-                            "text",
-                            column(batch, entity -> merged(before.get(entity.identifier()), entity))));
+                            "text", column(batch, entity -> merged(before.get(entity.identifier()), entity))));
             insert.setArray(6, connection.createArrayOf("uuid", column(batch, Waiting::parent)));
             insert.executeUpdate();
         }
