@@ -177,6 +177,19 @@ class CaseImportTest {
                         document + ", \"CFItems\": [{\"x\": [" + "{},".repeat(100_000) + "{}]}]}",
                         "$",
                         "more than"),
+                Arguments.of(
+                        "too much around the entities",
+                        document + ", \"x\": [" + "{},".repeat(30_000) + "{}], \"y\": [" + "{},".repeat(30_000) + "{}]}",
+                        "$",
+                        "more than"),
+                Arguments.of("no list", document + ", \"CFItems\": null}", "CFItems", "must be an array"),
+                Arguments.of(
+                        "no definitions", document + ", \"CFDefinitions\": [1]}", "CFDefinitions", "must be an object"),
+                Arguments.of(
+                        "no time",
+                        document + ", \"CFItems\": [" + item2.replace("2025-01-01T00:00:00Z", "yesterday") + "]}",
+                        "CFItems[0].lastChangeDateTime",
+                        "is no date"),
                 Arguments.of("no items", document + ", \"CFItems\": [1]}", "CFItems[0]", "is no object"),
                 Arguments.of(
                         "a missing statement",

@@ -116,5 +116,10 @@ class CarryingOutCaseImport {
         public void entity(EntityKind kind, int index, JsonNode entity) {
             check.entity(kind, index, entity);
         }
+
+        @Override
+        public void noList(String name) {
+            check.noList(name);
+        }
     }
 }

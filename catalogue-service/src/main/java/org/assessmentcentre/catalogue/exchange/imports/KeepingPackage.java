@@ -41,6 +41,11 @@ final class KeepingPackage implements Taking {
     }
 
     @Override
+    public void noList(String name) {
+        throw new IllegalStateException("A package was kept that was found wrong at " + name);
+    }
+
+    @Override
     public void entity(EntityKind kind, int index, JsonNode entity) {
         keep(kind, null, (ObjectNode) entity);
     }

@@ -2,6 +2,8 @@ package org.assessmentcentre.catalogue.exchange.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -87,6 +89,11 @@ final class PackageCheck implements Taking {
         check(at, kind, node);
     }
 
+    @Override
+    public void noList(String name) {
+        findings.error(name, name.equals("CFDefinitions") ? "must be an object" : "must be an array");
+    }
+
     private void check(String at, EntityKind kind, JsonNode node) {
         if (!(node instanceof ObjectNode body)) {
             findings.error(at, "is no object");
@@ -117,7 +124,19 @@ final class PackageCheck implements Taking {
             } else if (member.equals("identifier")
                     && CaseId.read(value.asText()).isEmpty()) {
                 findings.error(at + "." + member, "is no UUID");
+            } else if (member.equals("lastChangeDateTime") && !isTime(value.asText())) {
+                findings.error(at + "." + member, "is no date with a time, such as 2026-11-21T10:00:00Z");
             }
+        }
+    }
+
+    /** Other servers leave the offset out at times. */
+    private static boolean isTime(String text) {
+        try {
+            DateTimeFormatter.ISO_DATE_TIME.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

@@ -23,14 +23,18 @@ final class PackageReading {
 
         /** @param index its place in its list, from 0 */
         void entity(EntityKind kind, int index, JsonNode entity) throws IOException;
+
+        /** A member that should hold entities holds something else. */
+        void noList(String name);
     }
 
-    /** Names and values in one entity. */
+    /** Names and values in one entity, and in all that stands around the entities. */
     private static final long MOST_VALUES = 100_000;
 
     private final Counting parser;
     private final Taking taking;
     private final ObjectNode frame = ExactJson.MAPPER.createObjectNode();
+    private long around = MOST_VALUES;
 
     private PackageReading(Counting parser, Taking taking) {
         this.parser = parser;
@@ -64,22 +68,27 @@ final class PackageReading {
             if (listed.isPresent() && value == JsonToken.START_ARRAY) {
                 into.putArray(name);
                 for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                    taking.entity(listed.get(), i, tree());
+                    taking.entity(listed.get(), i, tree(MOST_VALUES));
                 }
             } else if (top && name.equals("CFDocument")) {
                 into.putNull(name);
-                taking.document(tree());
+                taking.document(tree(MOST_VALUES));
             } else if (top && name.equals("CFDefinitions") && value == JsonToken.START_OBJECT) {
                 members(into.putObject(name), EntityKind.DEFINITIONS, false);
             } else {
-                into.set(name, tree());
+                if (listed.isPresent() || name.equals("CFDefinitions")) {
+                    taking.noList(name);
+                }
+                into.set(name, tree(around));
+                around -= parser.taken;
             }
         }
     }
 
-    private JsonNode tree() throws IOException {
-        parser.left = MOST_VALUES;
+    private JsonNode tree(long most) throws IOException {
+        parser.left = most;
         JsonNode tree = parser.readValueAsTree();
+        parser.taken = most - parser.left;
         parser.left = Long.MAX_VALUE;
         return tree;
     }
@@ -88,6 +97,7 @@ final class PackageReading {
     private static final class Counting extends JsonParserDelegate {
 
         private long left = Long.MAX_VALUE;
+        private long taken;
 
         Counting(JsonParser parser) {
             super(parser);
@@ -96,7 +106,7 @@ final class PackageReading {
         @Override
         public @Nullable JsonToken nextToken() throws IOException {
             if (--left < 0) {
-                throw new NoPackage("has an entity of more than " + MOST_VALUES + " names and values");
+                throw new NoPackage("has more than " + MOST_VALUES + " names and values in one entity, or around them");
             }
             return super.nextToken();
         }
