@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the sections that are read; guidance that holds no rule passes by. */
 public final class HandbookText {
 
-    /** Fifty times what a handbook of the family has in these sections. */
+    /** Twenty times what a handbook of the family has in these sections. */
     static final int MOST_CHARACTERS = 8_000_000;
+
+    /** What a line takes beside its characters. */
+    private static final int OF_A_LINE = 32;
 
     /** So many lines later a section is told of again. */
     private static final int STEP = 2_000;
@@ -59,7 +62,7 @@ public final class HandbookText {
                 reached.accept(current);
                 told = current;
             }
-            kept += line.text().length() + 1;
+            kept += line.text().length() + OF_A_LINE;
             if (kept > MOST_CHARACTERS) {
                 findings.error(
                         current, line.number(), null, "is longer than a handbook can be; nothing after it was read");

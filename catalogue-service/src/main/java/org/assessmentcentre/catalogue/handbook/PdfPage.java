@@ -21,6 +21,15 @@ record PdfPage(List<PdfWord> words, PdfRules rules, float right, float height) {
     /** So much of a page above and below may be its running head and foot. */
     private static final float MARGIN = 0.07f;
 
+    /** Twenty times what the fullest page of a handbook draws. */
+    private static final int MOST_OPERATORS = 200_000;
+
+    static void mustBeBounded(int operators) throws UnreadableCopy {
+        if (operators > MOST_OPERATORS) {
+            throw new UnreadableCopy("a page draws more than a handbook's can");
+        }
+    }
+
     static PdfPage of(PDDocument document, int index) throws IOException {
         PDPage page = document.getPage(index);
         PdfRules rules = new PdfRules(page);

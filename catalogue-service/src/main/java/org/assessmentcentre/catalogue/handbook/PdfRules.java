@@ -1,10 +1,13 @@
 package org.assessmentcentre.catalogue.handbook;
 
 import java.awt.geom.Point2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -17,10 +20,17 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     private final List<Rule> vertical = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
     private Point2D current = new Point2D.Float();
+    private int operators;
 
     PdfRules(PDPage page) {
         super(page);
         this.height = page.getCropBox().getHeight();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        PdfPage.mustBeBounded(++operators);
+        super.processOperator(operator, operands);
     }
 
     /** A line at a place, from there to there. */

@@ -1,7 +1,10 @@
 package org.assessmentcentre.catalogue.handbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,11 +20,18 @@ final class PdfWords extends PDFTextStripper {
     private float end;
     private float line;
     private float right;
+    private int operators;
 
     PdfWords(int page) {
         setSortByPosition(true);
         setStartPage(page);
         setEndPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        PdfPage.mustBeBounded(++operators);
+        super.processOperator(operator, operands);
     }
 
     @Override

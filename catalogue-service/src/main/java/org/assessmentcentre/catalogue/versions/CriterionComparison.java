@@ -81,7 +81,8 @@ final class CriterionComparison {
             case Requirement.Demonstrate demonstrate -> "DEMONSTRATE";
             case Requirement.AtLeast atLeast -> "AT_LEAST " + atLeast.count() + " " + atLeast.of();
             case Requirement.Exactly exactly -> "EXACTLY " + exactly.count() + " " + exactly.of();
-            case Requirement.AllOf allOf -> allOf.items().stream().sorted().collect(Collectors.joining("; ", "ALL_OF ", ""));
+            case Requirement.AllOf allOf ->
+                allOf.items().stream().sorted().collect(Collectors.joining("; ", "ALL_OF ", ""));
             case Requirement.AnyOf anyOf ->
                 anyOf.alternatives().stream()
                         .map(CriterionComparison::demand)

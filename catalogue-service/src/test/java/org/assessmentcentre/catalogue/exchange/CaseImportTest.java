@@ -179,7 +179,8 @@ class CaseImportTest {
                         "more than"),
                 Arguments.of(
                         "too much around the entities",
-                        document + ", \"x\": [" + "{},".repeat(30_000) + "{}], \"y\": [" + "{},".repeat(30_000) + "{}]}",
+                        document + ", \"x\": [" + "{},".repeat(30_000) + "{}], \"y\": [" + "{},".repeat(30_000)
+                                + "{}]}",
                         "$",
                         "more than"),
                 Arguments.of("no list", document + ", \"CFItems\": null}", "CFItems", "must be an array"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,13 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding.Severity;
 import org.assessmentcentre.catalogue.handbook.rules.HandbookRules;
 import org.assessmentcentre.catalogue.testing.HandbookCopy;
@@ -103,6 +109,11 @@ class FormatsTest {
                 Arguments.of("bytes at random", HandbookFormat.TEXT, random()),
                 Arguments.of("a DOCX of one paragraph that never ends", HandbookFormat.DOCX, endlessParagraph()),
                 Arguments.of("shuffled lines", HandbookFormat.TEXT, shuffled()),
+                Arguments.of("a PDF page that draws without end", HandbookFormat.PDF, endlessPage()),
+                Arguments.of(
+                        "17 million lines",
+                        HandbookFormat.TEXT,
+                        "\tx\n".repeat(17_000_000).getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("one line of 50 MB", HandbookFormat.TEXT, endless));
     }
 
@@ -119,6 +130,28 @@ class FormatsTest {
             HandbookFindings ofDamaged = new HandbookFindings();
             read(format, damaged, ofDamaged);
             assertThat(ofDamaged.hasErrors()).as("%s", format).isTrue();
+        }
+    }
+
+    /** Some hundred kilobytes that unpack to 150 megabytes of text. */
+    private static byte[] endlessPage() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream contents = new PDStream(document);
+            byte[] words = "BT /F1 9 Tf 70 700 Td (word) Tj ET\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
+            try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 4_000; i++) {
+                    out.write(words);
+                }
+            }
+            page.setContents(contents);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            page.setResources(resources);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         }
     }
 
