@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import org.assessmentcentre.kit.problem.Violation;
 /** Reads documents, packages and entities as CASE: what is ours, and what the centres of the caller's token imported. */
 @ApplicationScoped
 class ReadingCase {
+
+    /** For a package of a million items on a machine that has other things to do. */
+    private static final int MOST_SECONDS = 300;
 
     private final CaseReader reader;
     private final CasePlaces places;
@@ -57,6 +61,7 @@ class ReadingCase {
 
     /** The whole package of a document. */
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     SpooledAnswer packageOf(CaseVersion version, String id) {
         UUID identifier = identifier(id);
         reader.oneState();
@@ -78,6 +83,7 @@ class ReadingCase {
 
     /** An item with all associations that begin or end at it. */
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     SpooledAnswer associationsOf(CaseVersion version, String id) {
         UUID identifier = identifier(id);
         reader.oneState();

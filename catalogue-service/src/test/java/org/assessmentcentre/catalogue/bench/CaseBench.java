@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
@@ -48,6 +49,9 @@ class CaseBench {
     private static final int ITEMS_OF_SMALL = 49;
     private static final int LARGE = 20_000;
     private static final int MEDIUM = 2_000;
+    /** Collecting all the time would leave nothing of the processors. */
+    private static final Duration SAMPLED_EVERY = Duration.ofMillis(200);
+
     private static final double MIB = 1024.0 * 1024;
 
     private final HttpClient client =
@@ -111,17 +115,21 @@ class CaseBench {
         long before = runtime.totalMemory() - runtime.freeMemory();
         AtomicBoolean done = new AtomicBoolean();
         long[] peak = {0};
-        Thread sampler = Thread.ofPlatform().start(() -> {
+        Thread sampler = Thread.ofPlatform().daemon().start(() -> {
             while (!done.get()) {
                 System.gc();
                 peak[0] = Math.max(peak[0], runtime.totalMemory() - runtime.freeMemory() - before);
+                LockSupport.parkNanos(SAMPLED_EVERY.toNanos());
             }
         });
-        for (int i = 0; i < 5; i++) {
-            download(items);
+        try {
+            for (int i = 0; i < 5; i++) {
+                download(items);
+            }
+        } finally {
+            done.set(true);
+            sampler.join();
         }
-        done.set(true);
-        sampler.join();
         return new Streamed(bytes, nanos / 1e6, peak[0] / MIB);
     }
 
