@@ -227,8 +227,8 @@ class QualificationsResourceTest {
             strings = {
                 "/9999/versions",
                 "/9999/versions/2.0",
-                "/8431/versions/1.0",
-                "/8431/versions/1.0/units",
+                "/8431/versions/0.9",
+                "/8431/versions/0.9/units",
                 "/8431/versions/2.0/units/707",
                 "/8431/versions/2.0/units/8431-700",
                 "/8431/versions/2.0/criteria/8431-700-AC1.6",
