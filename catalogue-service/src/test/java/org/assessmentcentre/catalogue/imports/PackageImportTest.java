@@ -231,7 +231,10 @@ class PackageImportTest {
 
     private void roundTrip(ObjectNode document, String name) throws IOException {
         ValidatableResponse ended = accepted(send(document, "?as=version"));
-        ended.body("state", equalTo("SUCCEEDED")).body("result", notNullValue());
+        assertThat(ended.extract().<String>path("state"))
+                .as(ended.extract().asString())
+                .isEqualTo("SUCCEEDED");
+        ended.body("result", notNullValue());
         Response exported = Editor.reader().get(PACKAGES + name);
         exported.then().statusCode(200).header("ETag", notNullValue());
         assertThat(MAPPER.readTree(exported.asString())).isEqualTo(document);

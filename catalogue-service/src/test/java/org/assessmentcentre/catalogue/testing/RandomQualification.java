@@ -225,8 +225,8 @@ public final class RandomQualification {
                     .put("summary", words(3))
                     .putArray("ksbs")
                     .add(ksb);
-            for (int i = 0; i < random.nextInt(3); i++) {
-                codes.add("S" + (1 + i) + ".1");
+            for (int i = 1; i <= Math.min(random.nextInt(3), earlier.size()); i++) {
+                codes.add("K" + (knowledge - i));
             }
         }
         criterion
