@@ -117,6 +117,7 @@ final class MatrixBodies {
                 "putDraft", Map.of("document", Map.of("kind", "assessment-plan")),
                 "decide", AssessorsDesk.referral("VERB_NOT_MET", "Analyse, as the verb asks."),
                 "acceptFindings", Map.of("note", "It may stand."),
+                "acceptDraftWarnings", Map.of("note", "It may stand."),
                 "checkBoard", Map.of("body", "NHS_TRUST", "directors", List.of())));
         return bodies;
     }
