@@ -66,7 +66,7 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
     /** Everything that the edition of the first licensed centre prints, as JSON; empty without one. */
     Optional<String> handbook(Collection<String> centres, String qualification, String version) {
         return licensed(centres, qualification, version).flatMap(edition -> getEntityManager()
-                .createNativeQuery("select cast(handbook as text) from wording_edition where id = :id", String.class)
+                .createNativeQuery("select cast(handbook as text) from wording_edition where id = :id")
                 .setParameter("id", edition)
                 .getResultStream()
                 .map(String.class::cast)
@@ -101,7 +101,7 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
                 .createNativeQuery("""
                         select edition_id from wording_licence
                         where qualification = :qualification and version = :version and centre in (:centres)
-                        order by centre limit 1""", UUID.class)
+                        order by centre limit 1""")
                 .setParameter("qualification", qualification)
                 .setParameter("version", version)
                 .setParameter("centres", centres)
@@ -117,7 +117,7 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
                         values (:id, :qualification, :version, :sha256, :at, cast(:handbook as jsonb))
                         on conflict (qualification, version, sha256) do update
                             set imported_at = excluded.imported_at, handbook = excluded.handbook
-                        returning id""", UUID.class)
+                        returning id""")
                 .setParameter("id", Ids.next())
                 .setParameter("qualification", edition.qualification())
                 .setParameter("version", edition.version())

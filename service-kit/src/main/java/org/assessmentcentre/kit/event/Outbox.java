@@ -109,7 +109,7 @@ public class Outbox {
         return ((Number) entities.createNativeQuery("""
                                 insert into outbox_sequence (topic, subject, value) values (:topic, :subject, 1)
                                 on conflict (topic, subject) do update set value = outbox_sequence.value + 1
-                                returning value""", Long.class)
+                                returning value""")
                         .setParameter("topic", topic)
                         .setParameter("subject", subject)
                         .getSingleResult())
