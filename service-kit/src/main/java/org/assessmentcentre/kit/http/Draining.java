@@ -4,11 +4,11 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.smallrye.health.runtime.ShutdownReadinessCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
@@ -33,9 +33,12 @@ class Draining {
     private final Connections connections = new Connections();
     private final Duration portOpen;
 
-    Draining(
-            @Readiness ShutdownReadinessCheck readiness,
-            @ConfigProperty(name = "assessment-centre.edge.port-open-when-stopping") Duration portOpen) {
+    @Inject
+    Draining(@Readiness ShutdownReadinessCheck readiness, EdgeLimits limits) {
+        this(readiness, limits.portOpenWhenStopping());
+    }
+
+    Draining(ShutdownReadinessCheck readiness, Duration portOpen) {
         this.readiness = readiness;
         this.portOpen = portOpen;
     }

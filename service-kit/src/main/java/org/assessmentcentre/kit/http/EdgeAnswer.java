@@ -38,7 +38,10 @@ final class EdgeAnswer {
         }
         refusal.headers().forEach(response::putHeader);
         response.setStatusCode(refusal.code().status());
-        Optional<ErrorForm> form = form(context.request().path());
+        Optional<ErrorForm> form = Arc.container()
+                .instance(ErrorForms.class)
+                .get()
+                .of(context.request().path());
         if (form.isPresent()) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(written(context, form.get(), refusal));
         } else {
@@ -48,12 +51,6 @@ final class EdgeAnswer {
         if (unread) {
             discard(context);
         }
-    }
-
-    private static Optional<ErrorForm> form(String path) {
-        return Arc.container().select(ErrorForm.class).stream()
-                .filter(form -> form.isFor(path))
-                .findFirst();
     }
 
     private static String written(RoutingContext context, ErrorForm form, Refusal refusal) {

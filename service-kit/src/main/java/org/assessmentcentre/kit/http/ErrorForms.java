@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assessmentcentre.kit.problem.ErrorForm;
 import org.assessmentcentre.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class ErrorForms implements ContainerResponseFilter {
             return;
         }
         String path = request.getUriInfo().getRequestUri().getPath();
-        forms.stream().filter(form -> form.isFor(path)).findFirst().ifPresent(form -> {
+        of(path).ifPresent(form -> {
             String type = Objects.toString(problem.getType(), "");
             response.setEntity(
                     form.write(
@@ -41,6 +42,11 @@ class ErrorForms implements ContainerResponseFilter {
                     null,
                     MediaType.APPLICATION_JSON_TYPE);
         });
+    }
+
+    /** The form of a path that does not want problem documents. */
+    Optional<ErrorForm> of(String path) {
+        return forms.stream().filter(form -> form.isFor(path)).findFirst();
     }
 
     private static List<Violation> violations(@Nullable Object listed) {
