@@ -59,4 +59,8 @@ class DraftAcceptance {
     String note() {
         return note;
     }
+
+    VersionWarning.Accepted accepted() {
+        return new VersionWarning.Accepted(note, acceptedBy, acceptedAt);
+    }
 }

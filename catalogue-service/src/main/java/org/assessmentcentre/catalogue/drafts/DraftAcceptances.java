@@ -13,6 +13,11 @@ class DraftAcceptances implements PanacheRepositoryBase<DraftAcceptance, UUID> {
         return list("draftId = ?1 order by id", draft);
     }
 
+    /** Those of drafts that were published: what is discarded leaves none. */
+    List<DraftAcceptance> ofPublished(String code) {
+        return list("code = ?1 and draftId not in (select draft.id from Draft draft) order by id", code);
+    }
+
     void discard(UUID draft) {
         delete("draftId", draft);
     }

@@ -78,7 +78,8 @@ public class DraftFindings {
         return known;
     }
 
-    private List<Warning> warnings(Qualification qualification) {
+    /** The warnings of a qualification without an error, whoever accepted them. */
+    List<Warning> warnings(Qualification qualification) {
         return standard(qualification.standard())
                 .map(standard -> DocumentWarnings.of(qualification, standard))
                 .orElse(List.of());

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -210,12 +211,19 @@ class DraftsTest {
                 .body("findings.find { it.number == " + number + " }.accepted", equalTo("The handbook has it so"));
         Response again = put(changed, document.put("title", "Another title"));
         again.then().body("findings.accepted", everyItem(notNullValue()));
+        Response unpublished = put(begin("qualification", "9010", "1.0", "5.0"), document);
+        accept(unpublished, Map.of("note", "Of a draft that stays one")).then().statusCode(200);
         publication(again).then().statusCode(201);
-        assertThat(
-                        rows(
-                                "select count(*) from draft_acceptance where code = '9010' and note = 'The handbook has it so'"))
-                .as("the note stays")
-                .isEqualTo(1);
+        warnings("5.0")
+                .statusCode(200)
+                .body("items.findAll { it.acceptances }.kind", contains("AMBIGUOUS_COUNT"))
+                .body("items.find { it.acceptances }.at", equalTo("9010-900-AC1.1"))
+                .body("items.find { it.acceptances }.place", equalTo("$.units[0].learningOutcomes[0].criteria[0]"))
+                .body("items.find { it.acceptances }.acceptances.note", contains("The handbook has it so"))
+                .body("items.find { it.acceptances }.acceptances.by", contains("editor-1"))
+                .body("items.find { it.acceptances }.acceptances[0].at", notNullValue());
+        warnings("1.0").statusCode(200).body("items.findAll { it.acceptances }", empty());
+        warnings("5.9").statusCode(404);
     }
 
     @Test
@@ -348,6 +356,11 @@ class DraftsTest {
                 .get(DRAFTS + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role).token())
+                .get("/catalogue/v1/qualifications/9010/versions/1.0/warnings")
+                .then()
+                .statusCode(403);
     }
 
     private static Response begin(String kind, String code, String version, @Nullable String newVersion) {
@@ -370,6 +383,11 @@ class DraftsTest {
                 .header("If-Match", draft.header("ETag"))
                 .body(acceptance)
                 .post(DRAFTS + "/" + draft.jsonPath().getString("id") + "/acceptances");
+    }
+
+    private static ValidatableResponse warnings(String version) {
+        return editor().get("/catalogue/v1/qualifications/9010/versions/" + version + "/warnings")
+                .then();
     }
 
     private static Response publication(Response draft) {
