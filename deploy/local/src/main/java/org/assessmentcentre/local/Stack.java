@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.assessmentcentre.local.process.Launch;
 import org.assessmentcentre.local.process.LogFile;
 import org.assessmentcentre.local.process.Memory;
 import org.assessmentcentre.local.process.Orphans;
-import org.assessmentcentre.local.process.RunningProcess;
 import org.assessmentcentre.local.process.StackLock;
 
 /**
@@ -37,11 +34,10 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final StackLock lock;
     private final Blueprint blueprint;
-    private final Map<String, RunningProcess> processes = new ConcurrentHashMap<>();
+    private final Processes processes = new Processes();
     private final CompletableFuture<ComponentFailure> failure = new CompletableFuture<>();
     private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
     private final Thread hook = new Thread(this::stopAll, "stop-stack");
-    private boolean stopping;
 
     private Stack(StackOptions options, Progress progress, StackLock lock) throws IOException {
         this.options = options;
@@ -143,19 +139,14 @@ public final class Stack implements AutoCloseable {
     }
 
     private void fail(ComponentFailure reason) {
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
-        }
-        if (failure.complete(reason)) {
+        if (!processes.areStopping() && failure.complete(reason)) {
             progress.failed(reason.component());
         }
     }
 
     private Launch launch(Part part) throws IOException {
         Path log = log(part.name());
-        if (!processes.containsKey(part.name())) {
+        if (!processes.had(part.name())) {
             LogFile.rotate(log);
         }
         return new Launch(
@@ -163,32 +154,23 @@ public final class Stack implements AutoCloseable {
                 log,
                 options.data().resolve("run"),
                 options.data().toString(),
-                process -> register(part.name(), process),
+                process -> processes.add(part.name(), process),
                 this::fail);
-    }
-
-    /** A part that starts while the stack stops must not stay behind. */
-    private synchronized void register(String part, RunningProcess process) {
-        if (stopping) {
-            process.kill();
-            throw new ComponentFailure(part, "stopped while starting", null, null);
-        }
-        processes.put(part, process);
     }
 
     /** Ends a part as a crash would; the rest goes on. */
     public void kill(String part) {
-        process(part).kill();
+        processes.of(part).kill();
     }
 
     /** Stops a part in order; the rest goes on. */
     public void stop(String part) {
-        process(part).stop(SERVERS_STOP_PATIENCE.plus(USERS_STOP_PATIENCE));
+        processes.of(part).stop(SERVERS_STOP_PATIENCE.plus(USERS_STOP_PATIENCE));
     }
 
     /** Starts a part again that was killed or stopped, and returns when it can be used. */
     public void restart(String part) {
-        if (process(part).isAlive()) {
+        if (processes.of(part).isAlive()) {
             stop(part);
         }
         bringUp(parts().stream()
@@ -207,7 +189,7 @@ public final class Stack implements AutoCloseable {
 
     /** Process id of a part. */
     public long pid(String part) {
-        return process(part).pid();
+        return processes.of(part).pid();
     }
 
     /** Log file of a part. */
@@ -222,7 +204,7 @@ public final class Stack implements AutoCloseable {
 
     /** Names of the parts that are processes. */
     public List<String> processes() {
-        return processes.keySet().stream().sorted().toList();
+        return processes.names();
     }
 
     /** Keeps an eye on what are no processes; runs until it is interrupted. */
@@ -241,22 +223,13 @@ public final class Stack implements AutoCloseable {
 
     /** Memory of all parts and of this launcher. */
     public Memory memory() {
-        return Memory.of(Stream.concat(
-                        processes.values().stream().map(RunningProcess::handle), Stream.of(ProcessHandle.current()))
+        return Memory.of(Stream.concat(processes.handles(), Stream.of(ProcessHandle.current()))
                 .toList());
     }
 
     /** Completes with the reason when a part ends by itself; never otherwise. */
     public CompletableFuture<ComponentFailure> failure() {
         return failure.copy();
-    }
-
-    private RunningProcess process(String part) {
-        RunningProcess process = processes.get(part);
-        if (process == null) {
-            throw new IllegalArgumentException("no such part: " + part + "; there are " + processes());
-        }
-        return process;
     }
 
     /** Stops everything: users before what they use. Returns when no process is left. */
@@ -271,39 +244,19 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stopAll() {
-        synchronized (this) {
-            if (stopping) {
-                stopped.join();
-                return;
-            }
-            stopping = true;
+        if (!processes.beginStopping()) {
+            stopped.join();
+            return;
         }
         try {
             List<List<String>> waves = blueprint.stopWaves();
-            stopTogether(waves.getFirst(), USERS_STOP_PATIENCE);
-            waves.stream().skip(1).forEach(wave -> stopTogether(wave, SERVERS_STOP_PATIENCE));
+            processes.stop(waves.getFirst(), USERS_STOP_PATIENCE);
+            waves.stream().skip(1).forEach(wave -> processes.stop(wave, SERVERS_STOP_PATIENCE));
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             stopped.complete(true);
-        }
-    }
-
-    private void stopTogether(List<String> names, Duration patience) {
-        var threads = new ArrayList<Thread>();
-        for (String name : names) {
-            RunningProcess process = processes.get(name);
-            if (process != null) {
-                threads.add(Thread.ofVirtual().start(() -> process.stop(patience)));
-            }
-        }
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }
