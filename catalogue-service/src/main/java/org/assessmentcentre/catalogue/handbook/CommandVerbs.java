@@ -71,12 +71,7 @@ public final class CommandVerbs {
                 .max(Integer::compare);
     }
 
-    /** Every known verb in lower case. */
-    public static Iterable<String> known() {
-        return DEMAND.keySet();
-    }
-
-    private static boolean known(String word) {
+    public static boolean known(String word) {
         return DEMAND.containsKey(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -34,7 +34,7 @@ final class HandbookPage {
             tr{break-inside:avoid}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
             """;
 
-    private final StringBuilder page = new StringBuilder();
+    private final Html page = new Html();
 
     private HandbookPage() {}
 
@@ -47,32 +47,32 @@ final class HandbookPage {
     private void whole(Qualification qualification) {
         page.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
-                .append(escaped(qualification.name(" ") + " " + qualification.title()))
+                .append(Html.escaped(qualification.name(" ") + " " + qualification.title()))
                 .append("</title><style>\n")
                 .append(STYLE)
                 .append("</style></head><body>\n");
-        text("h1", qualification.title());
+        page.text("h1", qualification.title());
         page.append("<dl>");
-        fact("Qualification", qualification.qualification() + " (Ofqual " + qualification.ofqualNumber() + ")");
-        fact("Handbook version", qualification.version() + ", from " + qualification.effectiveFrom());
+        page.fact("Qualification", qualification.qualification() + " (Ofqual " + qualification.ofqualNumber() + ")");
+        page.fact("Handbook version", qualification.version() + ", from " + qualification.effectiveFrom());
         if (qualification.synthetic() != null) {
-            fact("Synthetic", qualification.synthetic());
+            page.fact("Synthetic", qualification.synthetic());
         }
-        fact("Delivery from", qualification.deliveryFrom().toString());
-        fact("Level", Integer.toString(qualification.level()));
-        fact(
+        page.fact("Delivery from", qualification.deliveryFrom().toString());
+        page.fact("Level", Integer.toString(qualification.level()));
+        page.fact(
                 "Hours",
                 qualification.glh() + " guided, " + (qualification.tqt() - qualification.glh()) + " independent, "
                         + qualification.tqt() + " in total");
-        fact("Standard", qualification.standard().name(" "));
+        page.fact("Standard", qualification.standard().name(" "));
         page.append("</dl>\n<table><caption>Structure</caption><thead><tr><th scope=\"col\" class=\"u\">Unit</th>")
                 .append(
                         "<th scope=\"col\">Title</th><th scope=\"col\" class=\"u\">Guided hours</th></tr></thead><tbody>");
         for (Unit unit : qualification.units()) {
             page.append("<tr>");
-            text("td", unit.ref());
-            text("td", unit.title());
-            text("td", Integer.toString(unit.glh()));
+            page.text("td", unit.ref());
+            page.text("td", unit.title());
+            page.text("td", Integer.toString(unit.glh()));
             page.append("</tr>");
         }
         page.append("</tbody></table>\n");
@@ -88,10 +88,10 @@ final class HandbookPage {
 
     private void unit(Qualification qualification, Unit unit) {
         page.append("<section>");
-        text("h2", unit.ref() + " " + unit.title());
-        text("p", unit.aim());
+        page.text("h2", unit.ref() + " " + unit.title());
+        page.text("p", unit.aim());
         for (LearningOutcome outcome : unit.learningOutcomes()) {
-            text("h3", outcome.number() + " " + outcome.statement());
+            page.text("h3", outcome.number() + " " + outcome.statement());
             page.append("<table><thead><tr><th scope=\"col\" class=\"c\">Criterion</th>")
                     .append("<th scope=\"col\" class=\"d\">Depth</th>")
                     .append("<th scope=\"col\" class=\"s\">Sufficiency</th></tr></thead><tbody>\n");
@@ -99,41 +99,41 @@ final class HandbookPage {
             page.append("</tbody></table>\n");
         }
         assignment(unit.assignmentBrief());
-        listed("Guidance for delivery", unit.delivery());
-        listed("Suggested evidence", unit.suggestedEvidence());
-        listed("Learning resources", unit.resources());
+        page.listed("Guidance for delivery", unit.delivery());
+        page.listed("Suggested evidence", unit.suggestedEvidence());
+        page.listed("Learning resources", unit.resources());
         page.append("</section>\n");
     }
 
     private void centre(Qualification qualification, CentreRequirements centre) {
         page.append("<section>");
-        text("h2", "Centre requirements");
+        page.text("h2", "Centre requirements");
         page.append("<dl>");
-        fact("Age", qualification.minimumAge() + " or over");
-        fact("Registration", "valid for " + qualification.registrationValidityYears() + " years");
-        fact("Induction", qualification.inductionHours() + " hours");
-        fact("Tutorial support", "at least " + qualification.tutorialHoursAtLeast() + " hours");
+        page.fact("Age", qualification.minimumAge() + " or over");
+        page.fact("Registration", "valid for " + qualification.registrationValidityYears() + " years");
+        page.fact("Induction", qualification.inductionHours() + " hours");
+        page.fact("Tutorial support", "at least " + qualification.tutorialHoursAtLeast() + " hours");
         page.append("</dl>");
-        listed("Approval", centre.approval());
-        listed("Staffing", centre.staffing());
-        listed("Entry", centre.entry());
-        listed("Initial assessment", centre.initialAssessment());
-        listed("Contents of the induction", centre.induction());
-        listed("Learning resources for every subject", qualification.resources());
+        page.listed("Approval", centre.approval());
+        page.listed("Staffing", centre.staffing());
+        page.listed("Entry", centre.entry());
+        page.listed("Initial assessment", centre.initialAssessment());
+        page.listed("Contents of the induction", centre.induction());
+        page.listed("Learning resources for every subject", qualification.resources());
         page.append("</section>\n");
     }
 
     private void assignment(AssignmentBrief brief) {
-        text("h3", "Assignment");
+        page.text("h3", "Assignment");
         if (brief.aim() != null) {
-            text("p", brief.aim());
+            page.text("p", brief.aim());
         }
-        text(
+        page.text(
                 "p",
                 brief.words() + " words ±" + brief.tolerancePercent() + " %, a presentation of at most "
                         + brief.presentationMinutes() + " minutes, a discussion of at most "
                         + brief.discussionMinutes() + " minutes");
-        list(brief.tasks().stream()
+        page.list(brief.tasks().stream()
                 .map(task -> task.text() + " (" + String.join(", ", task.criteria()) + ")")
                 .toList());
     }
@@ -143,14 +143,14 @@ final class HandbookPage {
             return;
         }
         page.append("<section>");
-        text("h2", "Subjects");
+        page.text("h2", "Subjects");
         page.append("<table><thead><tr><th scope=\"col\">Category</th><th scope=\"col\">Subject</th>")
                 .append("<th scope=\"col\">Criteria</th></tr></thead><tbody>\n");
         for (Subject subject : subjects) {
             page.append("<tr>");
-            text("td", subject.category());
-            text("td", subject.title());
-            text("td", String.join(", ", subject.criteria()));
+            page.text("td", subject.category());
+            page.text("td", subject.title());
+            page.text("td", String.join(", ", subject.criteria()));
             page.append("</tr>\n");
         }
         page.append("</tbody></table></section>\n");
@@ -161,82 +161,43 @@ final class HandbookPage {
             return;
         }
         page.append("<section>");
-        text("h2", "Change log");
+        page.text("h2", "Change log");
         for (HandbookChange change : changes) {
-            listed(change.version() + ", " + change.month(), change.details());
+            page.listed(change.version() + ", " + change.month(), change.details());
         }
         page.append("</section>\n");
     }
 
-    private void listed(String heading, List<String> items) {
-        if (!items.isEmpty()) {
-            text("h3", heading);
-            list(items);
-        }
-    }
-
     private void criterion(Qualification qualification, Criterion criterion) {
         page.append("<tr><td>");
-        text("strong", criterion.number());
-        page.append(' ').append(escaped(criterion.statement())).append("<br><span class=\"codes\">");
+        page.text("strong", criterion.number());
+        page.append(" ").append(Html.escaped(criterion.statement())).append("<br><span class=\"codes\">");
         page.append(Stream.of(
                         qualification.mapping().ksbsOf(criterion.ref()),
                         qualification.mapping().descriptorsOf(criterion.ref()))
                 .filter(codes -> !codes.isEmpty())
-                .map(codes -> escaped(String.join(", ", codes)))
+                .map(codes -> Html.escaped(String.join(", ", codes)))
                 .collect(Collectors.joining(" · ")));
         page.append("</span></td><td>");
         if (criterion.topics().isEmpty()) {
-            list(CriterionText.depth(criterion));
+            page.list(CriterionText.depth(criterion));
         } else {
             topics(criterion.topics());
         }
         page.append("</td><td>");
-        list(CriterionText.requirements(criterion));
+        page.list(CriterionText.requirements(criterion));
         page.append("</td></tr>\n");
     }
 
     private void topics(List<Topic> topics) {
         page.append("<ul>");
         for (Topic topic : topics) {
-            page.append("<li>").append(escaped(topic.text()));
+            page.append("<li>").append(Html.escaped(topic.text()));
             if (!topic.topics().isEmpty()) {
                 topics(topic.topics());
             }
             page.append("</li>");
         }
         page.append("</ul>");
-    }
-
-    private void list(List<String> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        page.append("<ul>");
-        items.forEach(item -> text("li", item));
-        page.append("</ul>");
-    }
-
-    private void fact(String name, String value) {
-        text("dt", name);
-        text("dd", value);
-    }
-
-    private void text(String element, String text) {
-        page.append('<')
-                .append(element)
-                .append('>')
-                .append(escaped(text))
-                .append("</")
-                .append(element)
-                .append('>');
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -29,7 +29,7 @@ class CriteriaTableTest {
 
     @Test
     void markupIsEscapedOnThePage() {
-        assertThat(HandbookPage.escaped("<img src=x onerror='a'> & \"b\""))
+        assertThat(Html.escaped("<img src=x onerror='a'> & \"b\""))
                 .isEqualTo("&lt;img src=x onerror=&#39;a&#39;&gt; &amp; &quot;b&quot;");
     }
 }
