@@ -16,6 +16,18 @@ record Board(BoardRule.Body body, List<Director> directors) {
         return (int) in(seats).stream().filter(who).count();
     }
 
+    List<String> posts(BoardRule.Seats seats, Predicate<Director> who) {
+        return in(seats).stream().filter(who).map(Director::post).toList();
+    }
+
+    /** The chair, who attends only, and posts that nobody holds. */
+    List<String> notCounted() {
+        return directors.stream()
+                .filter(director -> !director.sitsIn(BoardRule.Seats.DIRECTORS))
+                .map(Director::post)
+                .toList();
+    }
+
     int count(BoardRule.Seats seats) {
         return in(seats).size();
     }

@@ -3,6 +3,7 @@ package org.assessmentcentre.catalogue.boards;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.BoardRule;
@@ -40,34 +41,66 @@ final class BoardCheck {
         return rules.stream().filter(kind::isInstance).map(kind::cast);
     }
 
+    /** What the board has to have, each with the posts that meet it. */
+    List<Demand> demands() {
+        return rules.stream()
+                .flatMap(rule -> meeting(rule).stream()
+                        .map(who -> new Demand(rule, breach(rule).isEmpty(), board.posts(counted(rule), who))))
+                .toList();
+    }
+
     private Optional<Breach> breach(BoardRule rule) {
         return switch (rule) {
             case BoardRule.SeatsAtMost limit -> tooMany(limit);
             case BoardRule.OfficeHeld held ->
-                unless(
-                        board.count(Seats.EXECUTIVES, director -> director.office() == held.office()) > 0,
-                        rule,
-                        "no executive director is the " + words(held.office()),
-                        Seats.EXECUTIVES);
+                unless(anybody(held), held, "no executive director is the " + words(held.office()));
             case BoardRule.RegistrationHeld held ->
                 unless(
-                        board.count(Seats.EXECUTIVES, director -> held.anyOf().stream()
-                                        .anyMatch(director.registrations()::contains))
-                                > 0,
-                        rule,
+                        anybody(held),
+                        held,
                         "no executive director is a registered "
-                                + held.anyOf().stream().map(BoardCheck::words).collect(Collectors.joining(" or ")),
-                        Seats.EXECUTIVES);
+                                + held.anyOf().stream().map(BoardCheck::words).collect(Collectors.joining(" or ")));
             case BoardRule.IndependentShare share -> tooDependent(share);
             case BoardRule.ClinicalBackground background ->
                 unless(
-                        board.count(background.seats(), Director::clinicalBackground) > 0,
-                        rule,
-                        "none of the " + words(background.seats()) + " has a clinical background",
-                        background.seats());
+                        anybody(background),
+                        background,
+                        "none of the " + words(background.seats()) + " has a clinical background");
             case BoardRule.Judged judged -> Optional.empty();
             case BoardRule.NotLimited free -> Optional.empty();
         };
+    }
+
+    /** Who meets a demand; empty of a rule that demands nobody. */
+    private static Optional<Predicate<Director>> meeting(BoardRule rule) {
+        return switch (rule) {
+            case BoardRule.OfficeHeld held ->
+                Optional.of(director -> director.offices().contains(held.office()));
+            case BoardRule.RegistrationHeld held ->
+                Optional.of(director -> held.anyOf().stream().anyMatch(director.registrations()::contains));
+            case BoardRule.IndependentShare share -> Optional.of(Director::independent);
+            case BoardRule.ClinicalBackground background -> Optional.of(Director::clinicalBackground);
+            case BoardRule.SeatsAtMost limit -> Optional.empty();
+            case BoardRule.Judged judged -> Optional.empty();
+            case BoardRule.NotLimited free -> Optional.empty();
+        };
+    }
+
+    /** Whom a rule looks at. */
+    private static Seats counted(BoardRule rule) {
+        return switch (rule) {
+            case BoardRule.SeatsAtMost limit -> limit.seats();
+            case BoardRule.ClinicalBackground background -> background.seats();
+            case BoardRule.NotLimited free -> free.seats();
+            case BoardRule.IndependentShare share -> Seats.NON_EXECUTIVES;
+            case BoardRule.OfficeHeld held -> Seats.EXECUTIVES;
+            case BoardRule.RegistrationHeld held -> Seats.EXECUTIVES;
+            case BoardRule.Judged judged -> Seats.DIRECTORS;
+        };
+    }
+
+    private boolean anybody(BoardRule rule) {
+        return meeting(rule).stream().anyMatch(who -> board.count(counted(rule), who) > 0);
     }
 
     private Optional<Breach> tooMany(BoardRule.SeatsAtMost limit) {
@@ -75,8 +108,7 @@ final class BoardCheck {
         return unless(
                 now <= limit.most(),
                 limit,
-                now + " " + words(limit.seats()) + ", " + (now - limit.most()) + " too many",
-                limit.seats());
+                now + " " + words(limit.seats()) + ", " + (now - limit.most()) + " too many");
     }
 
     /** Of no non-executives none is independent, so a board without any does not keep the rule. */
@@ -86,17 +118,13 @@ final class BoardCheck {
         return unless(
                 all > 0 && independent * HUNDRED >= share.atLeastPercent() * all,
                 share,
-                independent + " of " + all + " non-executives independent, less than " + share.atLeastPercent() + " %",
-                Seats.NON_EXECUTIVES);
+                independent + " of " + all + " non-executives independent, less than " + share.atLeastPercent() + " %");
     }
 
-    private Optional<Breach> unless(boolean kept, BoardRule rule, String message, Seats counted) {
+    private Optional<Breach> unless(boolean kept, BoardRule rule, String message) {
         return kept
                 ? Optional.empty()
-                : Optional.of(new Breach(
-                        rule,
-                        message,
-                        board.in(counted).stream().map(Director::post).toList()));
+                : Optional.of(new Breach(rule, message, board.posts(counted(rule), director -> true)));
     }
 
     private static String words(Enum<?> value) {

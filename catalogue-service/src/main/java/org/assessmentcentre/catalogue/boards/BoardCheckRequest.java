@@ -23,21 +23,35 @@ public record BoardCheckRequest(
             boolean chair = director.seat() == Seat.CHAIR;
             violations.require(!chair || !chaired, at + "seat", "there is a chair already");
             chaired |= chair;
-            violations.require(
-                    director.office() == null || director.seat() == Seat.EXECUTIVE,
-                    at + "office",
-                    "only an executive director holds it");
-            violations.require(
-                    director.seat() != Seat.NON_EXECUTIVE || director.independent() != null,
-                    at + "independent",
-                    "must be given of a non-executive director");
-            violations.require(
-                    director.seat() != Seat.EXECUTIVE || !Boolean.TRUE.equals(director.independent()),
-                    at + "independent",
-                    "an executive director is not independent");
+            whoeverSits(director, at, violations);
         }
         violations.refuseIfAny(KitProblem.INVALID_REQUEST, "The board contradicts itself.");
         return new Board(
                 body, directors.stream().map(DirectorRequest::toDirector).toList());
+    }
+
+    private static void whoeverSits(DirectorRequest director, String at, Violations violations) {
+        boolean vacant = director.standsVacant();
+        Boolean independent = director.independent();
+        violations.require(
+                director.offices() == null || director.offices().isEmpty() || director.seat() == Seat.EXECUTIVE,
+                at + "offices",
+                "only an executive director holds one");
+        violations.require(
+                vacant || director.seat() != Seat.NON_EXECUTIVE || independent != null,
+                at + "independent",
+                "must be given of a non-executive director");
+        violations.require(
+                director.seat() != Seat.EXECUTIVE || !Boolean.TRUE.equals(independent),
+                at + "independent",
+                "an executive director is not independent");
+        violations.require(
+                !Boolean.FALSE.equals(director.clinicalBackground()) || !director.holdsRegistration(),
+                at + "clinicalBackground",
+                "there is one with every registration");
+        violations.require(
+                !vacant || (independent == null && director.clinicalBackground() == null && !director.holdsRegistration()),
+                at + "vacant",
+                "nobody holds it who could be registered, independent or a clinician");
     }
 }

@@ -17,13 +17,21 @@ public record BoardCheckResponse(
 
         Counts counts,
 
+        @Schema(
+                description = "Posts that no rule counts: the chair, who is in attendance, and vacant posts.",
+                examples = "[\"Chair\"]")
+        List<String> notCounted,
+
         @Schema(description = "Blocking rules that are not kept.")
         List<Breach> breaches,
 
         @Schema(description = "Advice that is not followed.")
         List<Breach> advice,
 
-        @Schema(description = "What this kind of body limits.")
+        @Schema(description = "What this kind of body has to have or is advised to, kept or not.")
+        List<Demand> demands,
+
+        @Schema(description = "The numbers of seats that this kind of body limits.")
         List<Limit> limits,
 
         @Schema(description = "What this kind of body does not limit.")
@@ -64,8 +72,10 @@ public record BoardCheckResponse(
                         board.count(Seats.NON_EXECUTIVES),
                         board.count(Seats.NON_EXECUTIVES, Director::independent),
                         board.count(Seats.DIRECTORS, Director::clinicalBackground)),
+                board.notCounted(),
                 breaches,
                 check.breaches(Strictness.ADVISORY),
+                check.demands(),
                 check.rules(BoardRule.SeatsAtMost.class)
                         .map(limit -> limit(limit, board.count(limit.seats())))
                         .toList(),

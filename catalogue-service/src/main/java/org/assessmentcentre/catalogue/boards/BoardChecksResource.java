@@ -33,9 +33,10 @@ public class BoardChecksResource {
             operationId = "checkBoard",
             summary = "Checks a board against the framework's composition rules",
             description =
-                    "Names every rule that is not kept, what this kind of body limits and what it doesn't, and what"
-                            + " is for people to judge. The chair is never counted, and one director may meet several rules."
-                            + " Nothing of the board is kept.")
+                    "Names every rule that is not kept, what this kind of body asks for, limits and doesn't limit, and"
+                            + " what is for people to judge. An entry is a seat: who holds two posts is one, and so are"
+                            + " two who share a post. The chair, who attends without a vote, and vacant posts are never"
+                            + " counted; one director may meet several rules. Nothing of the board is kept.")
     @APIResponse(responseCode = "200", description = "What the rules say of the board.")
     @APIResponse(responseCode = "422", description = "no-board-rules: this framework has none.")
     public BoardCheckResponse check(

@@ -1,5 +1,6 @@
 package org.assessmentcentre.catalogue.boards;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,23 +10,34 @@ import org.assessmentcentre.catalogue.document.BoardRule.Profession;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody on the board, by the post and without a name. */
+/**
+ * A post on the board, without a name. Who holds two posts is one entry with both; two who share a post are one entry with
+ * what either brings, for they sit as one.
+ */
 @Schema(name = "BoardDirector")
 public record DirectorRequest(
-        @NotNull
-        @Size(min = 1, max = 200)
+        @NotBlank
+        @Size(max = 200)
         @Pattern(regexp = "[^\\p{Cc}]*", message = "must be one line of text")
         @Schema(examples = "Chief Nurse")
         String post,
 
         @NotNull
         @Schema(
-                description = "Executive, non-executive or the chair. Who attends without a vote is no director.",
+                description = "Executive, non-executive, the chair, or in attendance: who has no vote is no director.",
                 examples = "EXECUTIVE")
         Seat seat,
 
-        @Schema(description = "Where it is one that the rules ask for.", examples = "CHIEF_EXECUTIVE")
-        BoardRule.@Nullable Office office,
+        @Schema(description = "Whether nobody holds the post now: then no rule counts it.", examples = "false")
+        @Nullable
+        Boolean vacant,
+
+        @Size(max = 2)
+        @Schema(
+                description = "Those that the rules ask for; one person may hold both.",
+                examples = "[\"CHIEF_EXECUTIVE\"]")
+        @Nullable
+        List<BoardRule.@NotNull Office> offices,
 
         @Size(max = 9)
         @Schema(description = "Registrations that are kept up today.", examples = "[\"NURSE\"]")
@@ -41,12 +53,21 @@ public record DirectorRequest(
         @Nullable
         Boolean clinicalBackground) {
 
+    boolean standsVacant() {
+        return Boolean.TRUE.equals(vacant);
+    }
+
+    boolean holdsRegistration() {
+        return registrations != null && !registrations.isEmpty();
+    }
+
     Director toDirector() {
         List<Profession> registered = registrations == null ? List.of() : registrations;
         return new Director(
                 post,
                 seat,
-                office,
+                standsVacant(),
+                offices == null ? List.of() : offices,
                 registered,
                 Boolean.TRUE.equals(independent),
                 clinicalBackground == null ? !registered.isEmpty() : clinicalBackground);

@@ -24,7 +24,8 @@ class BoardCheckTest {
             Sources.document("CLFA-2019", Framework.class).boardRules();
 
     /**
-     * Executives by what they are ({@code ceo+doctor} is one person), then how many non-executives, how many of these are
+     * Executives by what they are ({@code ceo+doctor} is one seat, of one person or of two who share it; {@code vacant} one
+     * that nobody holds, {@code guest} somebody without a vote, {@code other} one without registration), then how many non-executives, how many of these are
      * independent and how many have a clinical background.
      */
     @ParameterizedTest(name = "{0}: {1}, {2} non-executives, {3} independent, {4} clinical")
@@ -56,6 +57,23 @@ class BoardCheckTest {
                 // one person may be several
                 "NHS_TRUST | ceo+doctor cfo nurse | 5 | 0 | 0 | ",
                 "NHS_TRUST | ceo+doctor+nurse cfo | 5 | 0 | 0 | ",
+                "NHS_TRUST | ceo+cfo doctor nurse | 5 | 0 | 0 | ",
+                "NHS_TRUST | ceo+cfo+doctor+nurse | 5 | 0 | 0 | ",
+                "FOUNDATION_TRUST | ceo+cfo doctor nurse | 6 | 3 | 1 | ",
+                // two who share a post are one seat, two on posts of their own are two
+                "NHS_TRUST | ceo cfo doctor+nurse other other | 7 | 0 | 0 | ",
+                "NHS_TRUST | ceo cfo doctor doctor nurse other | 6 | 0 | 0 | executives-at-most-5",
+                "NHS_TRUST | ceo ceo cfo doctor nurse | 7 | 0 | 0 | ",
+                // a medical director who is not registered, a post without anybody, a guest
+                "NHS_TRUST | ceo cfo other nurse | 5 | 0 | 0 | doctor-or-dentist",
+                "NHS_TRUST | ceo cfo doctor+vacant nurse | 5 | 0 | 0 | doctor-or-dentist",
+                "NHS_TRUST | ceo+vacant cfo doctor nurse | 5 | 0 | 0 | chief-executive",
+                "NHS_TRUST | ceo cfo doctor nurse other vacant | 7 | 0 | 0 | ",
+                "NHS_TRUST | ceo cfo doctor nurse other guest guest | 7 | 0 | 0 | ",
+                "NHS_TRUST | ceo cfo doctor nurse+guest | 5 | 0 | 0 | nurse-or-midwife",
+                // nobody at all
+                "NHS_TRUST | | 0 | 0 | 0 | chief-executive chief-financial-officer doctor-or-dentist nurse-or-midwife",
+                "NHS_TRUST | ceo cfo doctor nurse | 0 | 0 | 0 | ",
                 // a non-executive is no executive
                 "NHS_TRUST | ceo cfo doctor | 5 | 0 | 5 | nurse-or-midwife",
                 // half of the non-executives, even and odd, and none at all
@@ -66,7 +84,8 @@ class BoardCheckTest {
                 "FOUNDATION_TRUST | ceo cfo doctor nurse | 1 | 1 | 1 | ",
                 "FOUNDATION_TRUST | ceo cfo doctor nurse | 0 | 0 | 0 | half-independent",
                 // what a foundation trust does not limit
-                "FOUNDATION_TRUST | ceo cfo doctor nurse other other other | 12 | 6 | 1 | "
+                "FOUNDATION_TRUST | ceo cfo doctor nurse other other other | 12 | 6 | 1 | ",
+                "FOUNDATION_TRUST | ceo cfo doctor nurse other other other | 1 | 1 | 0 | "
             })
     void everyBreachIsNamed(
             Body body, String executives, int nonExecutives, int independent, int clinical, String expected) {
@@ -85,10 +104,20 @@ class BoardCheckTest {
     }
 
     @Test
+    void theChairDoesNotMakeUpTheHalfThatIsIndependent() {
+        List<Director> directors = new ArrayList<>(
+                board(Body.FOUNDATION_TRUST, "ceo cfo doctor nurse", 3, 1, 1).directors());
+        directors.add(new Director("Chair", Seat.CHAIR, false, List.of(), List.of(), true, false));
+        assertThat(new BoardCheck(new Board(Body.FOUNDATION_TRUST, directors), RULES).breaches(Strictness.BLOCKING))
+                .extracting(Breach::message)
+                .containsExactly("1 of 3 non-executives independent, less than 50 %");
+    }
+
+    @Test
     void theChairIsNeverCounted() {
         List<Director> directors = new ArrayList<>(
                 board(Body.NHS_TRUST, "ceo cfo doctor nurse other", 7, 0, 0).directors());
-        directors.add(new Director("Chair", Seat.CHAIR, null, List.of(Profession.NURSE), true, true));
+        directors.add(new Director("Chair", Seat.CHAIR, false, List.of(), List.of(Profession.NURSE), true, true));
         Board twelveAndChair = new Board(Body.NHS_TRUST, directors);
         assertThat(new BoardCheck(twelveAndChair, RULES).breaches(Strictness.BLOCKING))
                 .isEmpty();
@@ -111,7 +140,13 @@ class BoardCheckTest {
         }
         for (int i = 0; i < nonExecutives; i++) {
             directors.add(new Director(
-                    "non-executive " + i, Seat.NON_EXECUTIVE, null, List.of(), i < independent, i < clinical));
+                    "non-executive " + i,
+                    Seat.NON_EXECUTIVE,
+                    false,
+                    List.of(),
+                    List.of(),
+                    i < independent,
+                    i < clinical));
         }
         return new Board(body, directors);
     }
@@ -121,9 +156,20 @@ class BoardCheckTest {
         List<Profession> registrations = Stream.of(Profession.values())
                 .filter(profession -> parts.contains(profession.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        Office office = parts.contains("ceo")
-                ? Office.CHIEF_EXECUTIVE
-                : parts.contains("cfo") ? Office.CHIEF_FINANCIAL_OFFICER : null;
-        return new Director(what, Seat.EXECUTIVE, office, registrations, false, !registrations.isEmpty());
+        List<Office> offices = new ArrayList<>();
+        if (parts.contains("ceo")) {
+            offices.add(Office.CHIEF_EXECUTIVE);
+        }
+        if (parts.contains("cfo")) {
+            offices.add(Office.CHIEF_FINANCIAL_OFFICER);
+        }
+        return new Director(
+                what,
+                parts.contains("guest") ? Seat.IN_ATTENDANCE : Seat.EXECUTIVE,
+                parts.contains("vacant"),
+                offices,
+                registrations,
+                false,
+                !registrations.isEmpty());
     }
 }

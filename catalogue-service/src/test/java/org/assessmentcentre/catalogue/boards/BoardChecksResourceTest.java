@@ -2,16 +2,19 @@ package org.assessmentcentre.catalogue.boards;
 
 import static io.restassured.RestAssured.given;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
@@ -28,8 +31,8 @@ class BoardChecksResourceTest {
     private static final String CHECKS = FRAMEWORKS + "/CLFA/versions/2019/board-checks";
 
     private static final List<Map<String, Object>> EXECUTIVES = List.of(
-            Map.of("post", "Chief Executive", "seat", "EXECUTIVE", "office", "CHIEF_EXECUTIVE"),
-            Map.of("post", "Finance Director", "seat", "EXECUTIVE", "office", "CHIEF_FINANCIAL_OFFICER"),
+            Map.of("post", "Chief Executive", "seat", "EXECUTIVE", "offices", List.of("CHIEF_EXECUTIVE")),
+            Map.of("post", "Finance Director", "seat", "EXECUTIVE", "offices", List.of("CHIEF_FINANCIAL_OFFICER")),
             Map.of("post", "Medical Director", "seat", "EXECUTIVE", "registrations", List.of("DOCTOR")),
             Map.of("post", "Chief Nurse", "seat", "EXECUTIVE", "registrations", List.of("NURSE")));
     private static final Map<String, Object> DEPENDENT =
@@ -77,6 +80,105 @@ class BoardChecksResourceTest {
     }
 
     @Test
+    void whatIsAskedForNamesThePostsThatMeetIt() {
+        check("FOUNDATION_TRUST", with(DEPENDENT))
+                .body(
+                        "demands.rule.id",
+                        contains(
+                                "chief-executive",
+                                "chief-financial-officer",
+                                "doctor-or-dentist",
+                                "nurse-or-midwife",
+                                "half-independent",
+                                "clinical-non-executive"))
+                .body("demands.kept", contains(true, true, true, true, false, false))
+                .body("demands[2].posts", contains("Medical Director"))
+                .body("demands[4].posts", empty());
+        check("NHS_TRUST", with(DEPENDENT)).body("demands.rule.id", hasSize(4));
+    }
+
+    @Test
+    void whoHasNoSeatAndWhatNobodyHoldsIsNotCounted() {
+        check(
+                        "FOUNDATION_TRUST",
+                        List.of(
+                                Map.of("post", "Chair", "seat", "CHAIR", "independent", true),
+                                Map.of(
+                                        "post",
+                                        "Chief Executive",
+                                        "seat",
+                                        "EXECUTIVE",
+                                        "vacant",
+                                        true,
+                                        "offices",
+                                        List.of("CHIEF_EXECUTIVE")),
+                                Map.of(
+                                        "post",
+                                        "Chief Nurse",
+                                        "seat",
+                                        "IN_ATTENDANCE",
+                                        "registrations",
+                                        List.of("NURSE")),
+                                Map.of("post", "Second seat", "seat", "NON_EXECUTIVE", "vacant", true)))
+                .statusCode(200)
+                .body("notCounted", contains("Chair", "Chief Executive", "Chief Nurse", "Second seat"))
+                .body("counts.directors", equalTo(0))
+                .body("breaches.rule.id", hasItems("chief-executive", "nurse-or-midwife", "half-independent"));
+    }
+
+    @Test
+    void nonsenseIsRefusedWithEverythingThatIsWrong() {
+        check(
+                        "NHS_TRUST",
+                        List.of(
+                                Map.of("post", " ", "seat", "EXECUTIVE"),
+                                Map.of(
+                                        "post",
+                                        "Nurse",
+                                        "seat",
+                                        "EXECUTIVE",
+                                        "offices",
+                                        List.of("CHIEF_EXECUTIVE", "CHIEF_EXECUTIVE", "CHIEF_EXECUTIVE"))))
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("directors[0].post", "directors[1].offices"));
+        check(
+                        "NHS_TRUST",
+                        List.of(
+                                Map.of(
+                                        "post",
+                                        "Nurse",
+                                        "seat",
+                                        "EXECUTIVE",
+                                        "registrations",
+                                        List.of("NURSE"),
+                                        "clinicalBackground",
+                                        false),
+                                Map.of(
+                                        "post",
+                                        "Empty",
+                                        "seat",
+                                        "EXECUTIVE",
+                                        "vacant",
+                                        true,
+                                        "registrations",
+                                        List.of("DOCTOR")),
+                                Map.of(
+                                        "post",
+                                        "Guest",
+                                        "seat",
+                                        "IN_ATTENDANCE",
+                                        "offices",
+                                        List.of("CHIEF_EXECUTIVE"))))
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "directors[0].clinicalBackground", "directors[1].vacant", "directors[2].offices"));
+        check("AMBULANCE_TRUST", List.of()).statusCode(400);
+        check("NHS_TRUST", Collections.nCopies(101, DEPENDENT)).statusCode(400);
+    }
+
+    @Test
     void anEmptyBoardIsCheckedToo() {
         check("NHS_TRUST", List.of())
                 .statusCode(200)
@@ -91,7 +193,7 @@ class BoardChecksResourceTest {
         check(
                         "NHS_TRUST",
                         List.of(
-                                Map.of("post", "Chair", "seat", "CHAIR", "office", "CHIEF_EXECUTIVE"),
+                                Map.of("post", "Chair", "seat", "CHAIR", "offices", List.of("CHIEF_EXECUTIVE")),
                                 Map.of("post", "Other chair", "seat", "CHAIR"),
                                 Map.of("post", "Non-executive", "seat", "NON_EXECUTIVE"),
                                 Map.of("post", "Chief Nurse", "seat", "EXECUTIVE", "independent", true)))
@@ -99,7 +201,7 @@ class BoardChecksResourceTest {
                 .body(
                         "violations.field",
                         containsInAnyOrder(
-                                "directors[0].office",
+                                "directors[0].offices",
                                 "directors[1].seat",
                                 "directors[2].independent",
                                 "directors[3].independent"));
