@@ -66,7 +66,10 @@ public record Qualification(
                 description = "Why this is no handbook's version but one of our making; absent of a real one.",
                 examples = "Made by us from version 2.0 and its change log; no text of version 1.0 was at hand")
         @Nullable
-        String synthetic)
+        String synthetic,
+
+        @Schema(description = "Of the document's own words, BCP 47; English when absent.", examples = "en") @Nullable
+        String language)
         implements CatalogueDocument {
 
     public Qualification {

@@ -57,4 +57,14 @@ public class FrameworksResource {
             @BeanParam PageRequest page) {
         return reading.items(framework, version, query, page);
     }
+
+    @GET
+    @Path("/{framework}/versions/{version}/items/{ref}")
+    @Operation(operationId = "getFrameworkItem", summary = "Reads a part of a framework, without those under it")
+    public FrameworkItemResponse item(
+            @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
+            @PathParam("version") @Parameter(example = "2011") String version,
+            @PathParam("ref") @Parameter(example = "NHS-LF-D1-E2") String ref) {
+        return reading.item(framework, version, ref);
+    }
 }

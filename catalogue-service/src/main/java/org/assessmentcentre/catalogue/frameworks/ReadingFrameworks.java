@@ -11,6 +11,7 @@ import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
+import org.assessmentcentre.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Lists published frameworks and reads one, whole or by its parts. */
@@ -41,13 +42,25 @@ class ReadingFrameworks {
     @Transactional
     Page<FrameworkItemResponse> items(String code, String version, ItemQuery query, PageRequest page) {
         Framework framework = published.framework(code, version).document();
-        List<FrameworkItemResponse> all = new ArrayList<>();
-        framework.items().forEach(item -> add(item, null, all));
         return cursors.page(
                 "frameworks/" + framework.name("/") + "\n" + query.list(),
                 page,
-                all.stream().filter(query::fits).toList(),
+                all(framework).stream().filter(query::fits).toList(),
                 FrameworkItemResponse::sortKey);
+    }
+
+    @Transactional
+    FrameworkItemResponse item(String code, String version, String ref) {
+        return all(published.framework(code, version).document()).stream()
+                .filter(item -> item.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("Part " + ref));
+    }
+
+    private static List<FrameworkItemResponse> all(Framework framework) {
+        List<FrameworkItemResponse> all = new ArrayList<>();
+        framework.items().forEach(item -> add(item, null, all));
+        return all;
     }
 
     private static void add(FrameworkItem item, @Nullable String parent, List<FrameworkItemResponse> all) {

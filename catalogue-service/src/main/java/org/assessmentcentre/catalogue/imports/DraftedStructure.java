@@ -102,6 +102,7 @@ final class DraftedStructure {
                         blanks(centre.initialAssessment()),
                         blanks(centre.induction())),
                 List.of(),
+                null,
                 null);
     }
 

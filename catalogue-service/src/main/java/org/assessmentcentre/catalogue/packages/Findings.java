@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects what the rules find, so that an editor sees all of it at once. */
 final class Findings {
@@ -23,6 +24,13 @@ final class Findings {
 
     void stated(String at, String field, String text) {
         require(!text.isBlank(), at, field + " is blank");
+    }
+
+    void language(String tag) {
+        require(
+                Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag),
+                "language",
+                tag + " is not a language tag such as en");
     }
 
     void unique(String at, String what, Collection<String> values) {

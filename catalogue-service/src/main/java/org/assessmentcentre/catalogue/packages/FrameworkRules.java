@@ -69,10 +69,7 @@ final class FrameworkRules {
                 framework.framework() + " is not a code of capitals, digits and hyphens");
         findings.stated("title", "title", framework.title());
         findings.stated("publisher", "publisher", framework.publisher());
-        findings.require(
-                Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", framework.language()),
-                "language",
-                framework.language() + " is not a language tag such as en");
+        findings.language(framework.language());
         findings.require(!framework.items().isEmpty(), "items", "there are none");
         findings.unique("uses", "use", refs(framework.uses(), FrameworkUse::slug));
         findings.unique(

@@ -48,6 +48,7 @@ final class QualificationRules {
     private void whole() {
         findings.stated("title", "title", qualification.title());
         findings.stated("awardingBody", "awardingBody", qualification.awardingBody());
+        findings.language(Objects.requireNonNullElse(qualification.language(), "en"));
         findings.require(
                 qualification.deliveryFrom().getYear() >= FIRST_YEAR,
                 "deliveryFrom",

@@ -1,59 +1,73 @@
 package org.assessmentcentre.catalogue.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.assessmentcentre.catalogue.search.RankedRows;
+import org.assessmentcentre.catalogue.search.RowSearch;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that are searched. */
+/** The rows of questions that are searched, in our words or in those that the centres are licensed for. */
 @ApplicationScoped
 class QuestionBank {
 
-    private final EntityManager entities;
+    private static final String OWN =
+            "select 'FRAMEWORK' as document_kind, e.framework as code, e.* from question_entry e";
 
-    QuestionBank(EntityManager entities) {
-        this.entities = entities;
+    private static final String OFFICIAL = """
+            select 'FRAMEWORK' as document_kind, e.framework as code, e.version, e.position, e.language,
+                e.framework_title, e.ref, e.level, e.level_title, e.theme, coalesce(t.title, e.theme_title) as theme_title,
+                e.uses, e.derived,
+                case when e.derived then replace(e.question, o.statement, w.statement) else w.statement end as question,
+                case when e.derived then t.statement else under.reveals end as reveals,
+                coalesce(under.examples, '{}') as examples,
+                setweight(to_tsvector(search_words(e.language), w.statement), 'A')
+                    || setweight(to_tsvector(search_words(e.language), concat_ws(' ', t.title, under.words)), 'B')
+                    as document
+            from question_entry e
+                join framework_entry o on o.framework = e.framework and o.version = e.version and o.ref = e.ref
+                join licence l on l.code = e.framework and l.version = e.version
+                join wording w on w.edition_id = l.edition_id and w.ref = e.ref
+                left join wording t on t.edition_id = l.edition_id and t.ref = e.theme
+                cross join lateral (
+                    select string_agg(s.statement, ' ' order by i.position) as words,
+                        string_agg(s.statement, ' ' order by i.position) filter (where i.type = 'REVEALS') as reveals,
+                        array_agg(s.statement order by i.position) filter (where i.type = 'ACTION') as examples
+                    from framework_entry i join wording s on s.edition_id = l.edition_id and s.ref = i.ref
+                    where i.framework = e.framework and i.version = e.version and i.parent = e.ref) under""";
+
+    private final RankedRows rows;
+    private final KnownPlaces known;
+
+    QuestionBank(RankedRows rows, KnownPlaces known) {
+        this.rows = rows;
+        this.known = known;
     }
 
-    /** Those that fit, the best first, in the framework's order where they fit alike. */
-    List<QuestionResponse> find(QuestionQuery query, LocalDate today, @Nullable String after, int most) {
-        List<?> rows = entities.createNativeQuery("""
-                        with wanted as (
-                            select e.*, case when cast(:q as text) is null then 0
-                                else ts_rank_cd(document, websearch_to_tsquery('english', :q), 32) end as fit
-                            from question_entry e
-                            where (cast(:q as text) is null or document @@ websearch_to_tsquery('english', :q))
-                                and (cast(:framework as text) is null or framework = :framework)
-                                and (version = cast(:version as text) or (cast(:version as text) is null
-                                    and version = (select d.version from published_document d
-                                        where d.kind = 'FRAMEWORK' and d.code = e.framework
-                                            and d.effective_from <= cast(:today as date)
-                                        order by d.effective_from desc, d.published_at desc limit 1)))
-                                and (cast(:level as text) is null or level = :level or lower(level_title) = lower(:level))
-                                and (cast(:theme as text) is null or theme = :theme or lower(theme_title) = lower(:theme)
-                                    or starts_with(theme, cast(:theme as text) || '-'))
-                                and (cast(:use as text) is null or uses @> array[cast(:use as text)])),
-                        keyed as (
-                            select w.*, to_char((1 - least(fit, 1)) * 1000000, 'FM0000000') || ' ' || framework
-                                || ' ' || version || ' ' || to_char(position, 'FM00000000') as sort_key
-                            from wanted w)
-                        select framework, version, framework_title, ref, question, level, level_title, theme,
-                            theme_title, uses, reveals, examples, derived, sort_key
-                        from keyed
-                        where cast(:after as text) is null or sort_key collate "C" > :after
-                        order by sort_key collate "C" limit :most""")
-                .setParameter("q", query.q == null || query.q.isBlank() ? null : query.q)
-                .setParameter("framework", query.framework)
-                .setParameter("version", query.version)
-                .setParameter("level", query.level)
-                .setParameter("theme", query.theme)
-                .setParameter("use", query.use)
-                .setParameter("today", today.toString())
-                .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream().map(row -> question((Object[]) row)).toList();
+    @Transactional
+    Page<QuestionResponse> find(QuestionQuery query, PageRequest page) {
+        known.mustKnow(query);
+        Map<String, @Nullable String> filters = new HashMap<>();
+        filters.put("level", query.level);
+        filters.put("theme", query.theme);
+        filters.put("use", query.use);
+        return rows.find(
+                new RowSearch(
+                        "questions",
+                        query.official() ? OFFICIAL : OWN,
+                        "code, version, language, framework_title, ref, question, level, level_title, theme, theme_title,"
+                                + " uses, reveals, examples, derived",
+                        KnownPlaces.fitting(),
+                        filters,
+                        query.framework,
+                        query.version,
+                        query),
+                page,
+                QuestionBank::question);
     }
 
     private static QuestionResponse question(Object[] row) {
@@ -63,13 +77,13 @@ class QuestionBank {
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                place(row[5], row[6]),
-                place(row[7], row[8]),
-                List.of((String[]) row[9]),
-                (String) row[10],
-                List.of((String[]) row[11]),
-                (Boolean) row[12],
-                (String) row[13]);
+                (String) row[5],
+                place(row[6], row[7]),
+                place(row[8], row[9]),
+                List.of((String[]) row[10]),
+                (String) row[11],
+                List.of((String[]) row[12]),
+                (Boolean) row[13]);
     }
 
     private static QuestionResponse.@Nullable Place place(@Nullable Object ref, @Nullable Object title) {

@@ -1,6 +1,5 @@
 package org.assessmentcentre.catalogue.questions;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 public record QuestionResponse(
         @Schema(examples = "FCL") String framework,
         @Schema(examples = "2025") String version,
+        @Schema(examples = "en") String language,
 
         @Schema(examples = "C'ing the Value of Frontline Clinical Leadership")
         String frameworkTitle,
 
         @Schema(examples = "FCL-L1-Q2") String ref,
 
-        @Schema(description = "In our words.", examples = "Early as I am, do you see a leader in me?")
+        @Schema(
+                description = "In the words that were asked for, ours or the official ones.",
+                examples = "Early as I am, do you see a leader in me?")
         String question,
 
         @Schema(description = "The level it is asked at; absent where it is asked at each.") @Nullable
@@ -41,9 +43,7 @@ public record QuestionResponse(
         @Schema(
                 description = "Whether the framework only describes what is seen, and asking for it is ours.",
                 examples = "false")
-        boolean derived,
-
-        @JsonIgnore String sortKey) {
+        boolean derived) {
 
     /** A level or theme that a question belongs to. */
     @Schema(name = "QuestionPlace")

@@ -18,21 +18,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Questions", description = "Questions for reviews and appraisals, over all frameworks.")
 public class QuestionsResource {
 
-    private final FindingQuestions finding;
+    private final QuestionBank bank;
 
-    QuestionsResource(FindingQuestions finding) {
-        this.finding = finding;
+    QuestionsResource(QuestionBank bank) {
+        this.bank = bank;
     }
 
     @GET
     @Operation(
             operationId = "listQuestions",
             summary = "Finds questions for reviews and appraisals by framework, level, theme, use and words",
-            description =
-                    "Over the versions in force unless a version is named, in our own words. With words the best fit"
-                            + " comes first, else they come in the frameworks' order. Which theme a question stands under and"
-                            + " which uses it serves is our reading where the framework leaves it open.")
+            description = "Over the versions in force unless a version is named. With words the best fit"
+                    + " comes first, else they come in the frameworks' order. Which theme a question stands under and"
+                    + " which uses it serves is our reading where the framework leaves it open. wording=official"
+                    + " searches and shows the official words of the frameworks that one of the caller's centres is"
+                    + " licensed for, and nothing of the others. A level, theme or use that no question has is"
+                    + " refused.")
     public Page<QuestionResponse> find(@Valid @BeanParam QuestionQuery query, @BeanParam PageRequest page) {
-        return finding.find(query, page);
+        return bank.find(query, page);
     }
 }

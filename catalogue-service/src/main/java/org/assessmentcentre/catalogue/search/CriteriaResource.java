@@ -18,20 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Search", description = "Criteria over all qualifications, parts over all frameworks.")
 public class CriteriaResource {
 
-    private final SearchingCriteria searching;
+    private final CriterionEntries entries;
 
-    CriteriaResource(SearchingCriteria searching) {
-        this.searching = searching;
+    CriteriaResource(CriterionEntries entries) {
+        this.entries = entries;
     }
 
     @GET
     @Operation(
             operationId = "searchCriteria",
             summary = "Finds criteria by words, KSB, verb, subject, unit, outcome and kind of requirement",
-            description = "Over the versions in force unless a version is named. With words the best fit comes first:"
-                    + " statement before outcome, unit and subject before depth and requirements; our own words are"
-                    + " searched, no handbook's. Without words they come in the handbook's order.")
+            description =
+                    "Over the versions in force unless a version is named. With words the best fit comes first:"
+                            + " statement before outcome, unit and subject before depth and requirements. Without"
+                            + " words they come in the handbook's order. wording=official searches and shows the official words of"
+                            + " the qualifications that one of the caller's centres is licensed for, and nothing of the others.")
     public Page<FoundCriterion> search(@Valid @BeanParam CriterionQuery query, @BeanParam PageRequest page) {
-        return searching.search(query, page);
+        return entries.find(query, page);
     }
 }

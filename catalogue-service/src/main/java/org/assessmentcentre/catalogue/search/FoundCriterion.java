@@ -1,6 +1,5 @@
 package org.assessmentcentre.catalogue.search;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,12 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FoundCriterion(
         @Schema(examples = "8431") String qualification,
         @Schema(examples = "2.0") String version,
+        @Schema(examples = "en") String language,
         @Schema(examples = "8431-706") String unit,
         @Schema(examples = "8431-706-LO2") String learningOutcome,
         @Schema(examples = "8431-706-AC2.2") String ref,
         @Schema(examples = "Justify") String verb,
 
-        @Schema(description = "In our words.", examples = "Justify the way the learner oversees the supply chain")
+        @Schema(
+                description = "In the words that were asked for, ours or the official ones.",
+                examples = "Justify the way the learner oversees the supply chain")
         String statement,
 
         @Schema(examples = "[\"S12\"]") List<String> ksbs,
@@ -26,6 +28,4 @@ public record FoundCriterion(
                 description = "The kinds of its sufficiency requirements.",
                 examples = "[\"DEMONSTRATE\"]",
                 enumeration = {"DEMONSTRATE", "AT_LEAST", "EXACTLY", "ALL_OF", "ANY_OF", "REFERENCE"})
-        List<String> requirementKinds,
-
-        @JsonIgnore String sortKey) {}
+        List<String> requirementKinds) {}

@@ -1,6 +1,5 @@
 package org.assessmentcentre.catalogue.search;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,5 +26,4 @@ public record FoundFrameworkItem(
         String statement,
 
         @Schema(examples = "NHS-LF-S4") @Nullable String level,
-        @Schema(examples = "[\"appraisal\"]") List<String> uses,
-        @JsonIgnore String sortKey) {}
+        @Schema(examples = "[\"appraisal\"]") List<String> uses) {}

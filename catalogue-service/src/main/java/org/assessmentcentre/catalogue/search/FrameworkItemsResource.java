@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Search", description = "Criteria over all qualifications, parts over all frameworks.")
 public class FrameworkItemsResource {
 
-    private final SearchingFrameworks searching;
+    private final FrameworkEntries entries;
 
-    FrameworkItemsResource(SearchingFrameworks searching) {
-        this.searching = searching;
+    FrameworkItemsResource(FrameworkEntries entries) {
+        this.entries = entries;
     }
 
     @GET
@@ -32,6 +32,6 @@ public class FrameworkItemsResource {
                     + " without them the frameworks' order. wording=official searches and shows the official words of"
                     + " the frameworks that one of the caller's centres is licensed for, and nothing of the others.")
     public Page<FoundFrameworkItem> search(@Valid @BeanParam FrameworkItemQuery query, @BeanParam PageRequest page) {
-        return searching.search(query, page);
+        return entries.find(query, page);
     }
 }

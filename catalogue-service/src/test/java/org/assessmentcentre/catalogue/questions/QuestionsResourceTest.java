@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -163,6 +164,32 @@ class QuestionsResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItems("q", "use", "level"));
+    }
+
+    @Test
+    void whatNoQuestionHasIsAProblemThatNamesWhatTheyHave() {
+        reader().get(QUESTIONS + "?level=Retired&theme=Gardening&use=wedding")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("level", "theme", "use"))
+                .body("violations[0].message", containsString("Advanced, Aspiring, Emerging, Future"))
+                .body("violations[1].message", containsString("Visibility"))
+                .body("violations[2].message", containsString("appraisal"));
+    }
+
+    @Test
+    void questionsInAnotherLanguageAreNone() {
+        reader().get(QUESTIONS + "?framework=FCL&language=en&limit=1").then().body("items", hasSize(1));
+        reader().get(QUESTIONS + "?framework=FCL&language=cy")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        assertThat(refs("framework=FCL&wording=official")).isEmpty();
+    }
+
+    @Test
+    void misspeltWordsAreMended() {
+        assertThat(refs("q=profesion mixx")).contains("CLFA-T5-Q3");
     }
 
     @Test

@@ -49,6 +49,10 @@ class SearchTest {
                 "ksb=S12 | 8431-706-AC2.1,8431-706-AC2.2,8431-706-AC2.3",
                 "unit=8431-705&verb=critically evaluate | 8431-705-AC2.1",
                 "learningOutcome=8431-701-LO2 | 8431-701-AC2.1,8431-701-AC2.2",
+                "learningOutcome=701-LO2 | 8431-701-AC2.1,8431-701-AC2.2",
+                "unit=706&ksb=S12 | 8431-706-AC2.1,8431-706-AC2.2,8431-706-AC2.3",
+                "unit=706&language=en&verb=Analyse | 8431-706-AC1.1",
+                "unit=706&language=cy | ",
                 "requirementKind=REFERENCE | 8431-704-AC1.3",
                 "subject=emotional-intelligence | 8431-700-AC2.2,8431-701-AC2.2,8431-702-AC2.1,8431-704-AC1.1",
                 "subject=emotional-intelligence&unit=8431-702 | 8431-702-AC2.1",
@@ -85,6 +89,17 @@ class SearchTest {
                 .then()
                 .statusCode(200)
                 .body("items.ref", hasItem("8431-706-AC2.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"oversess suply", "\"suply chain\" oversess", "oversess suply -tenacitty", "oversese spuply"})
+    void eachMisspeltWordIsMendedWhereverItStands(String words) {
+        reader().queryParam("q", words)
+                .get(OF_8431)
+                .then()
+                .statusCode(200)
+                .body("items[0].ref", equalTo("8431-706-AC2.2"));
     }
 
     @Test
@@ -154,11 +169,14 @@ class SearchTest {
         reader().queryParam("requirementKind", "SOME")
                 .queryParam("ksb", "K".repeat(41))
                 .queryParam("q", "a\u0000b")
+                .queryParam("unit", "7\u200b06")
+                .queryParam("language", "english!")
+                .queryParam("wording", "theirs")
                 .get(CRITERIA)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("violations.field", hasItems("requirementKind", "ksb", "q"));
+                .body("violations.field", hasItems("requirementKind", "ksb", "q", "unit", "language", "wording"));
     }
 
     @ParameterizedTest

@@ -93,6 +93,7 @@ final class MatrixSetting {
                 "/catalogue/v1/standards/{code}/versions/{version}", "1.2",
                 "frameworks/{framework}", "CLFA",
                 "/catalogue/v1/frameworks/{framework}/versions/{version}", "2019",
+                "items/{ref}", "CLFA-T1",
                 "crosswalks/{crosswalk}", "NHS-LF-8431",
                 "/catalogue/v1/crosswalks/{crosswalk}/versions/{version}", "1.0",
                 "assessment-plans/{standard}", "ST0480",
