@@ -1,6 +1,5 @@
 package org.assessmentcentre.catalogue.exchange;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,9 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class CaseErrors implements ErrorForm {
 
+    /** Who says so, as CASE wants it; what it is about stands in the description. */
     private static final String TARGET = "TargetEndSystem";
 
-    /** The list of 1.0 is closed and has no other word for a request that can't be read. */
+    /** The lists of both versions are closed and have no other word for a request that can't be read. */
     private static final String UNREADABLE = "invalid_selection_field";
 
     private final String prefix;
@@ -39,13 +39,11 @@ class CaseErrors implements ErrorForm {
         error.put("imsx_codeMajor", "failure");
         error.put("imsx_severity", "error");
         error.put("imsx_description", described(detail, violations));
-        ArrayNode fields = error.putObject("imsx_codeMinor").putArray("imsx_codeMinorField");
-        String value = minor(version, status, code);
-        if (violations.isEmpty()) {
-            field(fields, TARGET, value);
-        } else {
-            violations.stream().map(Violation::field).distinct().forEach(name -> field(fields, name, value));
-        }
+        error.putObject("imsx_codeMinor")
+                .putArray("imsx_codeMinorField")
+                .addObject()
+                .put("imsx_codeMinorFieldName", TARGET)
+                .put("imsx_codeMinorFieldValue", minor(version, status, code));
         return ExactJson.text(error);
     }
 
@@ -54,11 +52,8 @@ class CaseErrors implements ErrorForm {
                 ? detail
                 : violations.stream()
                         .map(violation -> violation.field() + " " + violation.message() + ".")
+                        .distinct()
                         .collect(Collectors.joining(" "));
-    }
-
-    private static void field(ArrayNode fields, String name, String value) {
-        fields.addObject().put("imsx_codeMinorFieldName", name).put("imsx_codeMinorFieldValue", value);
     }
 
     private static String minor(CaseVersion version, int status, String code) {
@@ -66,16 +61,13 @@ class CaseErrors implements ErrorForm {
         return switch (code) {
             case "invalid-identifier" -> plain ? "invaliduuid" : "invalid_uuid";
             case "invalid-sort-field" -> "invalid_sort_field";
-            case "invalid-selection-field" -> "invalid_selection_field";
-            case "invalid-filter" -> plain ? UNREADABLE : "invalid_filter_field";
             default ->
                 switch (status) {
                     case 401 -> plain ? "unauthorisedrequest" : "unauthorised_request";
-                    case 403 -> "forbidden";
-                    case 404 -> plain ? "unknownobject" : "unknown_object";
+                    case 403, 405 -> "forbidden";
+                    case 404 -> "unknownobject";
                     case 408, 429, 503 -> "server_busy";
-                    case 405 -> plain ? "forbidden" : "invalid_data";
-                    default -> status >= 500 ? "internal_server_error" : plain ? UNREADABLE : "invalid_data";
+                    default -> status >= 500 ? "internal_server_error" : UNREADABLE;
                 };
         };
     }

@@ -11,6 +11,7 @@ import org.assessmentcentre.catalogue.exchange.storage.DocumentColumns;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter.Comparison;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter.Condition;
+import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class CaseFilter {
 
     private static Condition condition(Matcher found, CaseVersion version, UnaryOperator<String> kept) {
         String member = found.group(1);
-        if (!DocumentColumns.comparable(version, member)) {
+        if (!DocumentColumns.filters(version, member)) {
             throw refused("can't compare by " + member);
         }
         Comparison comparison = COMPARISONS.getOrDefault(found.group(2), Comparison.EQUAL);
@@ -83,7 +84,7 @@ final class CaseFilter {
 
     private static Refusal refused(String message) {
         return new Refusal(
-                CaseProblem.INVALID_FILTER,
+                KitProblem.INVALID_REQUEST,
                 "filter " + message + ".",
                 List.of(new Violation("filter", "query", message)));
     }

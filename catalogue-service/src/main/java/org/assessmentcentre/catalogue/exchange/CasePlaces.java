@@ -27,14 +27,14 @@ class CasePlaces {
 
     /** The text of an entity with absolute places. Only ours has any to be made absolute. */
     String absolute(String owner, String entity, CaseVersion version) {
-        return owner.equals(CaseStore.OURS) ? entity.replace('"' + KEPT, '"' + root(version)) : entity;
+        return owner.equals(CaseStore.OURS) ? entity.replace('"' + KEPT, '"' + root(version) + "/") : entity;
     }
 
     /** A place as it is kept. */
     String kept(String place) {
         for (CaseVersion version : CaseVersion.values()) {
-            if (place.startsWith(root(version))) {
-                return KEPT + place.substring(root(version).length());
+            if (place.startsWith(root(version) + "/")) {
+                return KEPT + place.substring(root(version).length() + 1);
             }
         }
         return place;
@@ -42,10 +42,16 @@ class CasePlaces {
 
     /** Where a document's package is. */
     String packageOf(UUID document, CaseVersion version) {
-        return root(version) + "CFPackages/" + document;
+        return root(version) + "/CFPackages/" + document;
     }
 
-    private String root(CaseVersion version) {
-        return base + "/" + version.segment() + "/";
+    /** Where documents are listed. */
+    String documents(CaseVersion version) {
+        return root(version) + "/CFDocuments";
+    }
+
+    /** Where a version is spoken. */
+    String root(CaseVersion version) {
+        return base + "/" + version.segment();
     }
 }

@@ -4,10 +4,8 @@ import org.assessmentcentre.kit.problem.ProblemCode;
 
 /** What only CASE tells apart. */
 enum CaseProblem implements ProblemCode {
-    INVALID_IDENTIFIER("invalid-identifier", "The identifier is no UUID", 400),
-    INVALID_SORT_FIELD("invalid-sort-field", "Documents can't be ordered by that", 400),
-    INVALID_SELECTION_FIELD("invalid-selection-field", "Documents have no such member", 400),
-    INVALID_FILTER("invalid-filter", "The filter can't be read", 400);
+    INVALID_IDENTIFIER("invalid-identifier", "The identifier is no UUID", 404),
+    INVALID_SORT_FIELD("invalid-sort-field", "Documents can't be ordered like that", 400);
 
     private final String code;
     private final String title;

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/ims/case/v1p0")
@@ -41,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ErrorsAs(ImsxStatusInfo.class)
 @APIResponse(
         responseCode = "400",
-        description = "An identifier that is no UUID, or a parameter that can't be read.",
+        description = "A parameter that can't be read.",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -62,13 +63,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFDocuments")
     @Operation(operationId = "getAllCFDocumentsV1P0", summary = "Lists the documents that the caller may see")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfDocumentSet.class)))
+    @APIResponseSchema(CfDocumentSet.class)
     public ObjectNode getAllCFDocuments(@BeanParam DocumentsQuery query) {
         return listing.list(CaseVersion.V1P0, query).answer();
     }
@@ -76,13 +71,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFDocuments/{sourcedId}")
     @Operation(operationId = "getCFDocumentV1P0", summary = "Reads a document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfDocument.class)))
+    @APIResponseSchema(CfDocument.class)
     public ObjectNode getCFDocument(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.document(CaseVersion.V1P0, sourcedId);
     }
@@ -90,13 +79,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFPackages/{sourcedId}")
     @Operation(operationId = "getCFPackageV1P0", summary = "Reads the whole package of a document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfPackage.class)))
+    @APIResponseSchema(CfPackage.class)
     public StreamingOutput getCFPackage(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.packageOf(CaseVersion.V1P0, sourcedId);
     }
@@ -104,10 +87,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFItems/{sourcedId}")
     @Operation(operationId = "getCFItemV1P0", summary = "Reads an item")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfItem.class)))
+    @APIResponseSchema(CfItem.class)
     public ObjectNode getCFItem(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P0, EntityKind.ITEM, sourcedId);
     }
@@ -117,13 +97,7 @@ public class CaseV1p0Resource {
     @Operation(
             operationId = "getCFItemAssociationsV1P0",
             summary = "Reads an item with all associations that begin or end at it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfItemAssociations.class)))
+    @APIResponseSchema(CfItemAssociations.class)
     public StreamingOutput getCFItemAssociations(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.associationsOf(CaseVersion.V1P0, sourcedId);
     }
@@ -131,13 +105,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFAssociations/{sourcedId}")
     @Operation(operationId = "getCFAssociationV1P0", summary = "Reads an association")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfAssociation.class)))
+    @APIResponseSchema(CfAssociation.class)
     public ObjectNode getCFAssociation(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P0, EntityKind.ASSOCIATION, sourcedId);
     }
@@ -145,13 +113,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFAssociationGroupings/{sourcedId}")
     @Operation(operationId = "getCFAssociationGroupingV1P0", summary = "Reads a group of associations")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfAssociationGrouping.class)))
+    @APIResponseSchema(CfAssociationGrouping.class)
     public ObjectNode getCFAssociationGrouping(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P0, EntityKind.ASSOCIATION_GROUPING, sourcedId);
     }
@@ -159,13 +121,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFConcepts/{sourcedId}")
     @Operation(operationId = "getCFConceptV1P0", summary = "Reads a concept and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfConceptSet.class)))
+    @APIResponseSchema(CfConceptSet.class)
     public ObjectNode getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.CONCEPT, sourcedId);
     }
@@ -173,13 +129,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFItemTypes/{sourcedId}")
     @Operation(operationId = "getCFItemTypeV1P0", summary = "Reads an item type and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfItemTypeSet.class)))
+    @APIResponseSchema(CfItemTypeSet.class)
     public ObjectNode getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.ITEM_TYPE, sourcedId);
     }
@@ -187,13 +137,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFLicenses/{sourcedId}")
     @Operation(operationId = "getCFLicenseV1P0", summary = "Reads a licence")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfLicense.class)))
+    @APIResponseSchema(CfLicense.class)
     public ObjectNode getCFLicense(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P0, EntityKind.LICENSE, sourcedId);
     }
@@ -201,11 +145,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFRubrics/{sourcedId}")
     @Operation(operationId = "getCFRubricV1P0", summary = "Reads a rubric with its criteria and levels")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfRubric.class)))
+    @APIResponseSchema(CfRubric.class)
     public StreamingOutput getCFRubric(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.rubric(CaseVersion.V1P0, sourcedId);
     }
@@ -213,13 +153,7 @@ public class CaseV1p0Resource {
     @GET
     @Path("CFSubjects/{sourcedId}")
     @Operation(operationId = "getCFSubjectV1P0", summary = "Reads a subject and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfSubjectSet.class)))
+    @APIResponseSchema(CfSubjectSet.class)
     public ObjectNode getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.SUBJECT, sourcedId);
     }

@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,7 +49,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ErrorsAs(ImsxStatusInfo.class)
 @APIResponse(
         responseCode = "400",
-        description = "An identifier that is no UUID, or a parameter that can't be read.",
+        description = "A parameter that can't be read.",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -93,10 +95,11 @@ public class CaseV1p1Resource {
 
     @GET
     @Path("discovery/imscasev1p1_openapi3_v1p0.json")
+    @PermitAll
     @Operation(
             operationId = "getDiscoveryV1P1",
             summary = "Says what this CASE 1.1 service offers",
-            description = "An OpenAPI document of the operations below this path.")
+            description = "An OpenAPI 3.0 document of the other operations below this path. Needs no token.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -104,21 +107,15 @@ public class CaseV1p1Resource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT, description = "An OpenAPI document."),
-                            example = "{\"openapi\": \"3.0.1\"}"))
-    public ObjectNode getDiscovery() {
+                            example = "{\"openapi\": \"3.0.3\"}"))
+    public String getDiscovery() {
         return discovery.document();
     }
 
     @GET
     @Path("CFDocuments/{sourcedId}")
     @Operation(operationId = "getCFDocumentV1P1", summary = "Reads a document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfDocument.class)))
+    @APIResponseSchema(CfDocument.class)
     public ObjectNode getCFDocument(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.document(CaseVersion.V1P1, sourcedId);
     }
@@ -126,13 +123,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFPackages/{sourcedId}")
     @Operation(operationId = "getCFPackageV1P1", summary = "Reads the whole package of a document")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfPackage.class)))
+    @APIResponseSchema(CfPackage.class)
     public StreamingOutput getCFPackage(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.packageOf(CaseVersion.V1P1, sourcedId);
     }
@@ -140,10 +131,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFItems/{sourcedId}")
     @Operation(operationId = "getCFItemV1P1", summary = "Reads an item")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfItem.class)))
+    @APIResponseSchema(CfItem.class)
     public ObjectNode getCFItem(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P1, EntityKind.ITEM, sourcedId);
     }
@@ -153,13 +141,7 @@ public class CaseV1p1Resource {
     @Operation(
             operationId = "getCFItemAssociationsV1P1",
             summary = "Reads an item with all associations that begin or end at it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfItemAssociations.class)))
+    @APIResponseSchema(CfItemAssociations.class)
     public StreamingOutput getCFItemAssociations(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.associationsOf(CaseVersion.V1P1, sourcedId);
     }
@@ -167,13 +149,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFAssociations/{sourcedId}")
     @Operation(operationId = "getCFAssociationV1P1", summary = "Reads an association")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfAssociation.class)))
+    @APIResponseSchema(CfAssociation.class)
     public ObjectNode getCFAssociation(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P1, EntityKind.ASSOCIATION, sourcedId);
     }
@@ -181,13 +157,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFAssociationGroupings/{sourcedId}")
     @Operation(operationId = "getCFAssociationGroupingV1P1", summary = "Reads a group of associations")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfAssociationGrouping.class)))
+    @APIResponseSchema(CfAssociationGrouping.class)
     public ObjectNode getCFAssociationGrouping(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P1, EntityKind.ASSOCIATION_GROUPING, sourcedId);
     }
@@ -195,13 +165,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFConcepts/{sourcedId}")
     @Operation(operationId = "getCFConceptV1P1", summary = "Reads a concept and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfConceptSet.class)))
+    @APIResponseSchema(CfConceptSet.class)
     public ObjectNode getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.CONCEPT, sourcedId);
     }
@@ -209,13 +173,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFItemTypes/{sourcedId}")
     @Operation(operationId = "getCFItemTypeV1P1", summary = "Reads an item type and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfItemTypeSet.class)))
+    @APIResponseSchema(CfItemTypeSet.class)
     public ObjectNode getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.ITEM_TYPE, sourcedId);
     }
@@ -223,13 +181,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFLicenses/{sourcedId}")
     @Operation(operationId = "getCFLicenseV1P1", summary = "Reads a licence")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfLicense.class)))
+    @APIResponseSchema(CfLicense.class)
     public ObjectNode getCFLicense(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.entity(CaseVersion.V1P1, EntityKind.LICENSE, sourcedId);
     }
@@ -237,11 +189,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFRubrics/{sourcedId}")
     @Operation(operationId = "getCFRubricV1P1", summary = "Reads a rubric with its criteria and levels")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CfRubric.class)))
+    @APIResponseSchema(CfRubric.class)
     public StreamingOutput getCFRubric(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.rubric(CaseVersion.V1P1, sourcedId);
     }
@@ -249,13 +197,7 @@ public class CaseV1p1Resource {
     @GET
     @Path("CFSubjects/{sourcedId}")
     @Operation(operationId = "getCFSubjectV1P1", summary = "Reads a subject and those under it")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CfSubjectSet.class)))
+    @APIResponseSchema(CfSubjectSet.class)
     public ObjectNode getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.SUBJECT, sourcedId);
     }

@@ -3,12 +3,12 @@ package org.assessmentcentre.catalogue.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where a part of the documents stands among all of them, in headers. Places have no host, as everywhere here. */
+/** Where a part of the documents stands among all of them, in headers. */
 final class DocumentLinks {
 
     private DocumentLinks() {}
@@ -23,20 +23,21 @@ final class DocumentLinks {
     private static List<String> links(ListingDocuments.Listed listed, UriInfo asked) {
         List<String> links = new ArrayList<>();
         long last = listed.total() == 0 ? 0 : (listed.total() - 1) / listed.limit() * listed.limit();
-        links.add(link(asked, 0, "first"));
+        BiFunction<Long, String, String> link = (offset, relation) -> "<" + listed.place() + "?"
+                + asked.getRequestUriBuilder()
+                        .replaceQueryParam("limit", listed.limit())
+                        .replaceQueryParam("offset", offset)
+                        .build()
+                        .getRawQuery()
+                + ">; rel=\"" + relation + "\"";
+        links.add(link.apply(0L, "first"));
         if (listed.offset() > 0) {
-            links.add(link(asked, Math.max(0, listed.offset() - listed.limit()), "prev"));
+            links.add(link.apply(Math.max(0L, listed.offset() - listed.limit()), "prev"));
         }
         if ((long) listed.offset() + listed.limit() < listed.total()) {
-            links.add(link(asked, (long) listed.offset() + listed.limit(), "next"));
+            links.add(link.apply((long) listed.offset() + listed.limit(), "next"));
         }
-        links.add(link(asked, last, "last"));
+        links.add(link.apply(last, "last"));
         return links;
-    }
-
-    private static String link(UriInfo asked, long offset, String relation) {
-        URI place =
-                asked.getRequestUriBuilder().replaceQueryParam("offset", offset).build();
-        return "<" + place.getRawPath() + "?" + place.getRawQuery() + ">; rel=\"" + relation + "\"";
     }
 }

@@ -38,7 +38,7 @@ class ListingDocuments {
     }
 
     /** A part of the list, with what its place in the whole is. */
-    record Listed(ObjectNode answer, long total, int offset, int limit) {}
+    record Listed(ObjectNode answer, String place, long total, int offset, int limit) {}
 
     @Transactional
     Listed list(CaseVersion version, DocumentsQuery query) {
@@ -55,38 +55,36 @@ class ListingDocuments {
             ObjectNode body = rendering.document(document);
             documents.add(fields.isEmpty() ? body : body.retain(fields));
         });
-        return new Listed(answer, page.total(), offset, limit);
+        return new Listed(answer, places.documents(version), page.total(), offset, limit);
     }
 
+    /** CASE wants the usual order, not an error, when it is asked for one that there is not. */
     private static DocumentOrder order(CaseVersion version, DocumentsQuery query) {
         if (query.orderBy != null && !List.of("asc", "desc").contains(query.orderBy)) {
-            throw refused("orderBy", "must be asc or desc");
-        }
-        String member = query.sort == null ? DocumentOrder.USUAL.member() : query.sort;
-        if (!DocumentColumns.comparable(version, member)) {
             throw new Refusal(
                     CaseProblem.INVALID_SORT_FIELD,
-                    "Documents can't be ordered by that.",
-                    List.of(new Violation("sort", "query", "must be a member that has one value")));
+                    "orderBy must be asc or desc.",
+                    List.of(new Violation("orderBy", "query", "must be asc or desc")));
         }
-        return new DocumentOrder(member, "desc".equals(query.orderBy));
+        String member = query.sort == null ? DocumentOrder.USUAL.member() : query.sort;
+        return DocumentColumns.orders(version, member)
+                ? new DocumentOrder(member, "desc".equals(query.orderBy))
+                : DocumentOrder.USUAL;
     }
 
+    /** CASE wants whole documents, not an error, when a member is asked for that there is not; empty for those. */
     private static Set<String> fields(CaseVersion version, @Nullable String fields) {
         if (fields == null) {
             return Set.of();
         }
         Set<String> asked = new LinkedHashSet<>();
         for (String field : fields.split(",", -1)) {
+            if (field.isBlank()) {
+                throw refused("fields", "must name members, separated by commas");
+            }
             asked.add(field.strip());
         }
-        if (!CaseMembers.ofDocument(version).containsAll(asked)) {
-            throw new Refusal(
-                    CaseProblem.INVALID_SELECTION_FIELD,
-                    "Documents have no such member.",
-                    List.of(new Violation("fields", "query", "must be members of a CFDocument")));
-        }
-        return asked;
+        return CaseMembers.ofDocument(version).containsAll(asked) ? asked : Set.of();
     }
 
     private static int number(String name, @Nullable String value, int usual, int least, int most) {

@@ -95,8 +95,9 @@ class ReadingCase {
             out.writeRawValue(ExactJson.text(rendered(version, EntityKind.ITEM, item)));
             out.writeArrayFieldStart(EntityKind.ASSOCIATION.list());
             reader.associationsOf(visible.owners(), identifier, association -> {
-                if (rendering.has(rendering.read(association))) {
-                    out.writeRawValue(ExactJson.text(rendered(version, EntityKind.ASSOCIATION, association)));
+                String text = rendering.inPackage(EntityKind.ASSOCIATION, association);
+                if (text != null) {
+                    out.writeRawValue(text);
                 }
             });
             out.writeEndArray();

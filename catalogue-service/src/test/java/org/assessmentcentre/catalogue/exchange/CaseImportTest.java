@@ -136,7 +136,7 @@ class CaseImportTest {
     private static String withoutLoose(Response answer) {
         ObjectNode whole = ExactJson.object(answer.asString());
         whole.path("CFItems").forEach(item -> ((ObjectNode) item).remove("notes"));
-        whole.path("CFDefinitions").forEach(list -> list.forEach(one -> ((ObjectNode) one).put("licenseText", "-")));
+        whole.path("CFDefinitions").forEach(list -> list.forEach(one -> ((ObjectNode) one).put("licenseText", "-").put("description", "-")));
         for (String list : List.of("CFConcepts", "CFSubjects", "CFItemTypes", "CFAssociationGroupings")) {
             whole.path("CFDefinitions").path(list).forEach(one -> ((ObjectNode) one).remove("licenseText"));
         }

@@ -4,15 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
@@ -74,6 +79,34 @@ class CaseReadTest {
         String association =
                 whole.path("CFAssociations").path(0).path("identifier").asText();
         read(version, "CFAssociations/" + association, "CFAssociation");
+    }
+
+    /** Whatever has a uri of ours has its identifier beside it, which what is there must have too. */
+    @ParameterizedTest
+    @CsvSource({
+        "v1p0, QUALIFICATION 8431 2.0, CFConcepts",
+        "v1p1, STANDARD ST0480 1.2, CFItemTypes",
+        "v1p1, FRAMEWORK FCL 2025, CFRubrics",
+        "v1p1, CROSSWALK NHS-LF-8431 1.0, CFAssociationGroupings"
+    })
+    void everyPlaceInAPackageCanBeRead(String version, String document, String among) {
+        JsonNode whole = read(version, "CFPackages/" + CaseId.of(document), "CFPackage");
+        Map<String, String> places = new TreeMap<>();
+        whole.findParents("uri")
+                .forEach(one -> places.put(
+                        one.path("uri").asText(), one.path("identifier").asText()));
+        String root = "http://localhost:8081/catalogue/ims/case/" + version + "/";
+        assertThat(places.keySet()).allMatch(place -> place.startsWith(root)).anyMatch(place -> place.contains(among));
+        Map<String, String> read = new HashMap<>();
+        places.forEach((place, identifier) -> {
+            String body = read.computeIfAbsent(place.replaceFirst("#.*", ""), without -> {
+                Response answer = followed(without);
+                assertThat(answer.statusCode()).as(place).isEqualTo(200);
+                return answer.asString();
+            });
+            assertThat(body).as(place).contains("\"identifier\":\"" + identifier + "\",\"");
+            assertThat(URI.create(place).getFragment()).as(place).isIn(null, identifier);
+        });
     }
 
     @Test
@@ -210,7 +243,14 @@ class CaseReadTest {
         assertThat(answer.jsonPath().getString("CFDocuments[0].title")).isEqualTo("Senior Leader");
         int total = Integer.parseInt(answer.header("X-Total-Count"));
         assertThat(total).isGreaterThanOrEqualTo(2);
-        assertThat(answer.header("Link")).contains("rel=\"next\"", "rel=\"last\"", "rel=\"first\"", "offset=1");
+        assertThat(answer.header("Link"))
+                .contains("rel=\"next\"", "rel=\"last\"", "rel=\"first\"", "limit=1&offset=1>", "filter=version")
+                .doesNotContain("rel=\"prev\"");
+        Map<String, String> links = links(answer);
+        assertThat(links.values()).allMatch(link -> link.startsWith("http://localhost:8081/catalogue/ims/case/v1p1/"));
+        Response last = followed(links.get("last"));
+        assertThat(ids(last)).hasSize(1);
+        assertThat(links(last)).containsKeys("first", "prev", "last").doesNotContainKey("next");
         assertThat(reader().get(CASE + "v1p0/CFDocuments").headers().hasHeaderWithName("X-Total-Count"))
                 .isFalse();
     }
@@ -229,52 +269,122 @@ class CaseReadTest {
         read("v1p1", "CFDocuments?limit=2", "CFDocumentSet");
     }
 
+    /** Whoever looks for a service has no token of it yet. */
     @Test
-    void discoverySaysWhatOnePointOneOffers() {
-        JsonNode document = new ObjectMapper()
-                .valueToTree(reader().get(CASE + "v1p1/discovery/imscasev1p1_openapi3_v1p0.json")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .as(Map.class));
-        List<String> paths = new ArrayList<>();
-        document.path("paths").fieldNames().forEachRemaining(paths::add);
-        assertThat(paths)
-                .allMatch(path -> path.startsWith("/catalogue/ims/case/v1p1/"))
-                .hasSize(13);
+    void discoverySaysWithoutATokenWhatOnePointOneOffers() throws JsonProcessingException {
+        Response answer = given().get(CASE + "v1p1/discovery/imscasev1p1_openapi3_v1p0.json");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("application/json");
+        JsonNode document = new ObjectMapper().readTree(answer.asString());
+        assertThat(document.path("openapi").asText()).matches("3\\.0\\.\\d");
+        assertThat(document.path("servers").findValuesAsText("url"))
+                .containsExactly("http://localhost:8081/catalogue/ims/case/v1p1");
+        assertThat(document.path("paths").findValuesAsText("operationId"))
+                .containsExactlyInAnyOrder(
+                        "getAllCFDocuments",
+                        "getCFDocument",
+                        "getCFPackage",
+                        "getCFItem",
+                        "getCFItemAssociations",
+                        "getCFAssociation",
+                        "getCFAssociationGrouping",
+                        "getCFConcept",
+                        "getCFItemType",
+                        "getCFLicense",
+                        "getCFRubric",
+                        "getCFSubject");
+        document.path("paths").fieldNames().forEachRemaining(path -> assertThat(path)
+                .matches("/CF[A-Za-z]+(/\\{sourcedId})?"));
+        assertThat(document.findValuesAsText("$ref"))
+                .allSatisfy(place -> assertThat(document.at(place.substring(1)).isMissingNode())
+                        .as(place)
+                        .isFalse());
+        assertThat(document.findValues("type")).noneMatch(JsonNode::isArray);
+        assertThat(document.path("components").path("schemas").findValues("examples"))
+                .isEmpty();
+        assertThat(document.path("components").path("schemas").fieldNames())
+                .toIterable()
+                .allMatch(name -> name.startsWith("CF") || name.startsWith("imsx_"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "v1p0, CFItems/no-uuid, 400, sourcedId, invaliduuid",
-        "v1p1, CFItems/no-uuid, 400, sourcedId, invalid_uuid",
-        "v1p0, CFPackages/00000000-0000-4000-8000-000000000000, 404, TargetEndSystem, unknownobject",
-        "v1p1, CFRubrics/00000000-0000-4000-8000-000000000000, 404, TargetEndSystem, unknown_object",
-        "v1p0, CFNothing, 404, TargetEndSystem, unknownobject",
-        "v1p1, CFDocuments?limit=0, 400, limit, invalid_data",
-        "v1p1, CFDocuments?page=1, 400, page, invalid_data",
-        "v1p1, CFDocuments?limit=1&limit=2, 400, limit, invalid_data",
-        "v1p0, CFDocuments?limit=0, 400, limit, invalid_selection_field",
-        "v1p0, CFDocuments?page=1, 400, page, invalid_selection_field",
-        "v1p0, CFDocuments?orderBy=up, 400, orderBy, invalid_selection_field",
-        "v1p0, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
-        "v1p0, CFDocuments?filter=title, 400, filter, invalid_selection_field",
-        "v1p0, CFDocuments?sort=shoeSize, 400, sort, invalid_sort_field",
-        "v1p0, CFDocuments?sort=frameworkType, 400, sort, invalid_sort_field",
-        "v1p1, CFDocuments?fields=shoeSize, 400, fields, invalid_selection_field",
-        "v1p1, CFDocuments?filter=title, 400, filter, invalid_filter_field",
-        "v1p1, CFDocuments?filter=shoeSize~'1', 400, filter, invalid_filter_field",
-        "v1p1, CFItems/00000000-0000-4000-8000-000000000000?x=1, 400, x, invalid_data"
-    })
-    void errorsAreSpelledAsTheVersionSpellsThem(String version, String path, int status, String field, String value) {
-        Response answer = reader().get(CASE + version + "/" + path);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        JsonNode error = CaseSchemas.valid(version, "imsx_StatusInfo", answer.asString());
-        JsonNode minor =
-                error.path("imsx_codeMinor").path("imsx_codeMinorField").path(0);
-        assertThat(minor.path("imsx_codeMinorFieldName").asText()).isEqualTo(field);
-        assertThat(minor.path("imsx_codeMinorFieldValue").asText()).isEqualTo(value);
-        assertThat(answer.contentType()).startsWith("application/json");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CFItems/no-uuid | 404 | invaliduuid | invalid_uuid | sourcedId must be a UUID.",
+                "CFPackages/00000000-0000-4000-8000-000000000000 | 404 | unknownobject | unknownobject"
+                        + " | CFDocument 00000000-0000-4000-8000-000000000000 does not exist, or is not yours to see.",
+                "CFRubrics/00000000-0000-4000-8000-000000000000 | 404 | unknownobject | unknownobject"
+                        + " | CFRubric 00000000-0000-4000-8000-000000000000 does not exist, or is not yours to see.",
+                "CFNothing | 404 | unknownobject | unknownobject | No such resource, or it is not yours to see.",
+                "CFDocuments?limit=0 | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | limit must be a whole number from 1 to 1000.",
+                "CFDocuments?limit=1&limit=2 | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | limit must not be given 2 times.",
+                "CFDocuments?offset=-1 | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | offset must be a whole number from 0 to 2147483647.",
+                "CFDocuments?page=1 | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | page is not known; known here: fields, filter, limit, offset, orderBy, sort.",
+                "CFDocuments?orderBy=up | 400 | invalid_sort_field | invalid_sort_field | orderBy must be asc or desc.",
+                "CFDocuments?fields=title,, | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | fields must name members, separated by commas.",
+                "CFDocuments?filter=title | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | filter can't be read from character 1 on.",
+                "CFDocuments?filter=shoeSize~'1' | 400 | invalid_selection_field | invalid_selection_field"
+                        + " | filter can't compare by shoeSize.",
+                "CFItems/00000000-0000-4000-8000-000000000000?x=1 | 400 | invalid_selection_field"
+                        + " | invalid_selection_field | x is not known; none is taken here."
+            })
+    void errorsAreSaidInTheClosedListOfTheVersionAndOnce(
+            String path, int status, String plain, String later, String description) {
+        Map.of("v1p0", plain, "v1p1", later).forEach((version, minor) -> {
+            Response answer = reader().get(CASE + version + "/" + path);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+            assertThat(answer.contentType()).startsWith("application/json");
+            JsonNode error = CaseSchemas.valid(version, "imsx_StatusInfo", answer.asString());
+            assertThat(error.path("imsx_description").asText()).isEqualTo(description);
+            assertThat(error.path("imsx_codeMinor").path("imsx_codeMinorField"))
+                    .singleElement()
+                    .satisfies(field -> {
+                        assertThat(field.path("imsx_codeMinorFieldName").asText())
+                                .isEqualTo("TargetEndSystem");
+                        assertThat(field.path("imsx_codeMinorFieldValue").asText())
+                                .isEqualTo(minor);
+                    });
+        });
+    }
+
+    /** CASE has it so: what isn't there is no error. */
+    @ParameterizedTest
+    @CsvSource({"v1p0, shoeSize", "v1p0, frameworkType", "v1p1, shoeSize"})
+    void anUnknownOrderIsTheUsualOneAndAnUnknownMemberGivesAll(String version, String unknown) {
+        String list = CASE + version + "/CFDocuments?limit=1000";
+        List<String> usual = ids(reader().get(list));
+        assertThat(usual).isSorted().isNotEmpty();
+        assertThat(ids(reader().get(list + "&orderBy=desc&sort=" + unknown))).isEqualTo(usual);
+        assertThat(ids(reader().get(list + "&orderBy=desc&sort=identifier"))).isEqualTo(usual.reversed());
+        assertThat(reader().get(list + "&fields=title," + unknown).jsonPath().getMap("CFDocuments[0]"))
+                .isEqualTo(reader().get(list).jsonPath().getMap("CFDocuments[0]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title = 'SENIOR leader' AND version = '1.2' | 1",
+                "title='Senior Leader' AND version!='1.2' | 0",
+                "version='1.2' AND title~'LEAD' | 1",
+                "version='1.2' AND lastChangeDateTime>='2000-01-01' AND lastChangeDateTime<'9999' | 1",
+                "version='1.2' AND subject~'x' | 0",
+                "version='1.2' AND statusStartDate>'9999-01-01' | 0"
+            })
+    void documentsAreFiltered(String filter, int found) {
+        for (String version : List.of("v1p0", "v1p1")) {
+            Response answer = reader().queryParam("filter", filter + " AND language='en' AND creator='Assessment Centre'")
+                    .get(CASE + version + "/CFDocuments");
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            assertThat(ids(answer)).hasSize(found);
+        }
     }
 
     @Test
@@ -299,6 +409,21 @@ class CaseReadTest {
             assertThat(method.statusCode()).isEqualTo(405);
             CaseSchemas.valid(version, "imsx_StatusInfo", method.asString());
         }
+    }
+
+    private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"(\\w+)\"");
+
+    private static Map<String, String> links(Response answer) {
+        return LINK.matcher(answer.header("Link"))
+                .results()
+                .collect(Collectors.toMap(link -> link.group(2), link -> link.group(1)));
+    }
+
+    /** Gets a place of ours as it was published; a fragment is the reader's affair. */
+    private static Response followed(String place) {
+        URI uri = URI.create(place);
+        return reader().urlEncodingEnabled(false)
+                .get(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     }
 
     private static List<String> ids(Response answer) {

@@ -57,8 +57,8 @@ final class FrameworkPackage {
 
     /** A criterion for each part that looks different from level to level; one for the levels themselves. */
     private void rubric() {
-        UUID rubric = builder.rubricId(EntityKind.RUBRIC, "levels");
-        builder.rubric(EntityKind.RUBRIC, "levels", null)
+        UUID rubric = builder.rubricId(EntityKind.RUBRIC, PackageBuilder.RUBRIC);
+        builder.rubric(EntityKind.RUBRIC, PackageBuilder.RUBRIC, null)
                 .put("title", "Levels of " + framework.title())
                 .put("description", "What each part looks like at each level");
         int position = criterion(rubric, "reach", framework.title(), 1)

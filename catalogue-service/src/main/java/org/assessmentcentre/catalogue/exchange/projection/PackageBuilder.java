@@ -27,7 +27,8 @@ final class PackageBuilder {
 
     static final String CREATOR = "Assessment Centre";
 
-    private static final String CRITERION_RUBRIC = "CFRubrics";
+    /** The key of a package's rubric: none has more than this one. */
+    static final String RUBRIC = "levels";
 
     private final CatalogueDocument of;
     private final String changed;
@@ -163,18 +164,22 @@ final class PackageBuilder {
         return link(title, place(kind.list(), id), id);
     }
 
-    /** Adds a rubric or a part of one. */
+    /**
+     * Adds the rubric or a part of it. Parts can't be read alone: their places are fragments of the rubric's.
+     *
+     * @param parent the entity that it is a part of; null of a rubric
+     */
     ObjectNode rubric(EntityKind kind, String key, @Nullable UUID parent) {
         UUID id = rubricId(kind, key);
-        ObjectNode rubric = ExactJson.MAPPER.createObjectNode();
-        rubric.put("identifier", id.toString())
-                .put("uri", place(CRITERION_RUBRIC, id))
+        ObjectNode body = ExactJson.MAPPER.createObjectNode();
+        body.put("identifier", id.toString())
+                .put("uri", place(EntityKind.RUBRIC.list(), rubricId(EntityKind.RUBRIC, RUBRIC)) + (parent == null ? "" : "#" + id))
                 .put("lastChangeDateTime", changed);
         if (kind.part() != kind) {
-            rubric.putArray(kind.part().list());
+            body.putArray(kind.part().list());
         }
-        entities.add(new Entity(kind, id, parent, rubric));
-        return rubric;
+        entities.add(new Entity(kind, id, parent, body));
+        return body;
     }
 
     UUID rubricId(EntityKind kind, String key) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     /** Counts how often the rules here have changed; whatever was made by earlier ones is made anew. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private Projection() {}
 

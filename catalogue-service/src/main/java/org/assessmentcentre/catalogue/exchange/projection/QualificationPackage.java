@@ -58,7 +58,13 @@ final class QualificationPackage {
                         EntityKind.CONCEPT,
                         "verb " + criterion.verb(),
                         criterion.verb(),
-                        Map.of("keywords", criterion.verb(), "description", "A command verb of assessment criteria")));
+                        Map.of(
+                                "hierarchyCode",
+                                criterion.verb(),
+                                "keywords",
+                                criterion.verb(),
+                                "description",
+                                "A command verb of assessment criteria")));
         List<Subject> subjects = qualification.subjects().stream()
                 .filter(subject -> subject.criteria().contains(criterion.ref()))
                 .toList();

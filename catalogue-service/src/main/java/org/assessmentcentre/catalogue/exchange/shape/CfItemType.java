@@ -17,7 +17,7 @@ public record CfItemType(
 
         @Schema(examples = "Assessment criterion") String title,
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
-        @Schema(examples = "In our own words.") @Nullable String description,
-        @Schema(examples = "1") @Nullable String hierarchyCode,
+        @Schema(examples = "In our own words.") String description,
+        @Schema(examples = "1") String hierarchyCode,
         @Schema(examples = "AC") @Nullable String typeCode,
         @Schema(description = "CASE 1.1 only.") @Nullable Map<String, Object> extensions) {}

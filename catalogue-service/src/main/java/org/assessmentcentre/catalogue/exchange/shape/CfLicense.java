@@ -18,5 +18,5 @@ public record CfLicense(
         @Schema(examples = "Own wording") String title,
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
         @Schema(examples = "In our own words.") @Nullable String description,
-        @Schema(examples = "In our own words.") @Nullable String licenseText,
+        @Schema(examples = "In our own words.") String licenseText,
         @Schema(description = "CASE 1.1 only.") @Nullable Map<String, Object> extensions) {}

@@ -14,7 +14,7 @@ public record CfRubricCriterion(
 
         @Schema(
                 examples =
-                        "https://centre.example/catalogue/ims/case/v1p1/CFRubrics/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
+                        "https://centre.example/catalogue/ims/case/v1p1/CFRubrics/5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d#0a4a8e6e-3a2b-5f5c-8f0e-2f1d3c4b5a69")
         String uri,
 
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,

@@ -18,5 +18,5 @@ public record CfSubject(
         @Schema(examples = "Leadership") String title,
         @Schema(examples = "2026-11-21T21:00:00Z") String lastChangeDateTime,
         @Schema(examples = "In our own words.") @Nullable String description,
-        @Schema(examples = "1") @Nullable String hierarchyCode,
+        @Schema(examples = "1") String hierarchyCode,
         @Schema(description = "CASE 1.1 only.") @Nullable Map<String, Object> extensions) {}

@@ -7,14 +7,21 @@ import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
 /** What stands for a document's member in SQL: a column with an index for the usual ones, else the kept text. */
 public final class DocumentColumns {
 
-    private static final Set<String> LISTS_AND_LINKS =
-            Set.of("subject", "subjectURI", "licenseURI", "CFPackageURI", "extensions");
+    private static final Set<String> LINKS = Set.of("subjectURI", "licenseURI", "CFPackageURI", "extensions");
+
+    /** The one list of texts that documents have. */
+    private static final String LIST = "subject";
 
     private DocumentColumns() {}
 
-    /** Whether documents can be ordered and filtered by it: one value each. */
-    public static boolean comparable(CaseVersion version, String member) {
-        return CaseMembers.ofDocument(version).contains(member) && !LISTS_AND_LINKS.contains(member);
+    /** Whether documents can be ordered by it: one value each. */
+    public static boolean orders(CaseVersion version, String member) {
+        return filters(version, member) && !member.equals(LIST);
+    }
+
+    /** Whether documents can be filtered by it; a list is compared as its texts, separated by commas. */
+    public static boolean filters(CaseVersion version, String member) {
+        return CaseMembers.ofDocument(version).contains(member) && !LINKS.contains(member);
     }
 
     static String of(String member) {
@@ -22,8 +29,11 @@ public final class DocumentColumns {
             case "identifier" -> "d.identifier";
             case "title", "creator" -> "d." + member;
             case "lastChangeDateTime" -> "d.changed";
+            case LIST ->
+                "case json_typeof(d.body -> '" + LIST + "') when 'array' then"
+                        + " array_to_string(array(select json_array_elements_text(d.body -> '" + LIST + "')), ',') end";
             default -> {
-                if (!comparable(CaseVersion.V1P1, member)) {
+                if (!filters(CaseVersion.V1P1, member)) {
                     throw new IllegalArgumentException("No member to compare by: " + member);
                 }
                 yield "(d.body ->> '" + member + "')";

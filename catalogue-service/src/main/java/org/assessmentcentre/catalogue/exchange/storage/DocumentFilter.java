@@ -13,14 +13,14 @@ public record DocumentFilter(List<Condition> conditions, boolean any) {
     /** Every document. */
     public static final DocumentFilter NONE = new DocumentFilter(List.of(), false);
 
-    /** A member compared with a value. */
+    /** A member compared with a value; equal and contained in whatever case, greater and less as written. */
     public record Condition(String member, Comparison comparison, String value) {
 
         String sql() {
             String member = DocumentColumns.textOf(this.member);
             return switch (comparison) {
-                case EQUAL -> member + " = ?";
-                case OTHER -> member + " is distinct from ?";
+                case EQUAL -> "lower(" + member + ") = lower(?)";
+                case OTHER -> "lower(" + member + ") is distinct from lower(?)";
                 case GREATER -> member + " > ?";
                 case AT_LEAST -> member + " >= ?";
                 case LESS -> member + " < ?";
