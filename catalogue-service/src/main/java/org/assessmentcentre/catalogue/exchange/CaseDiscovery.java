@@ -68,10 +68,11 @@ class CaseDiscovery {
             });
             document.setPaths(paths);
             Components components = Objects.requireNonNull(document.getComponents());
-            components
-                    .getSchemas()
-                    .keySet()
-                    .removeIf(schema -> !schema.startsWith("CF") && !schema.startsWith("imsx"));
+            components.setResponses(null);
+            components.setParameters(null);
+            List.copyOf(components.getSchemas().keySet()).stream()
+                    .filter(schema -> !schema.startsWith("CF") && !schema.startsWith("imsx"))
+                    .forEach(components::removeSchema);
         }
 
         private static void named(Operation operation) {

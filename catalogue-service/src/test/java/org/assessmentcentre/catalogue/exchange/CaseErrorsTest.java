@@ -47,15 +47,15 @@ class CaseErrorsTest {
     @Test
     void whatViolatesTwiceInOneWayIsSaidOnce() {
         Violation violation = new Violation("limit", "query", "must be a number");
-        assertThat(valid("v1p1", 400, "other", List.of(violation, violation)))
-                .contains("\"limit must be a number.\"");
+        assertThat(valid("v1p1", 400, "other", List.of(violation, violation))).contains("\"limit must be a number.\"");
     }
 
     private String valid(String version, int status, String code, List<Violation> violations) {
         return CaseSchemas.valid(
                         version,
                         "imsx_StatusInfo",
-                        errors.write("/catalogue/ims/case/" + version + "/CFDocuments", status, code, "No.", violations))
+                        errors.write(
+                                "/catalogue/ims/case/" + version + "/CFDocuments", status, code, "No.", violations))
                 .toString();
     }
 }

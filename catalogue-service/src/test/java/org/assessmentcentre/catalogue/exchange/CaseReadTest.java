@@ -380,7 +380,8 @@ class CaseReadTest {
             })
     void documentsAreFiltered(String filter, int found) {
         for (String version : List.of("v1p0", "v1p1")) {
-            Response answer = reader().queryParam("filter", filter + " AND language='en' AND creator='Assessment Centre'")
+            Response answer = reader().queryParam(
+                            "filter", filter + " AND language='en' AND creator='Assessment Centre'")
                     .get(CASE + version + "/CFDocuments");
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             assertThat(ids(answer)).hasSize(found);

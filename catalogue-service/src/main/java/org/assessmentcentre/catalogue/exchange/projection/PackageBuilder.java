@@ -173,7 +173,10 @@ final class PackageBuilder {
         UUID id = rubricId(kind, key);
         ObjectNode body = ExactJson.MAPPER.createObjectNode();
         body.put("identifier", id.toString())
-                .put("uri", place(EntityKind.RUBRIC.list(), rubricId(EntityKind.RUBRIC, RUBRIC)) + (parent == null ? "" : "#" + id))
+                .put(
+                        "uri",
+                        place(EntityKind.RUBRIC.list(), rubricId(EntityKind.RUBRIC, RUBRIC))
+                                + (parent == null ? "" : "#" + id))
                 .put("lastChangeDateTime", changed);
         if (kind.part() != kind) {
             body.putArray(kind.part().list());
