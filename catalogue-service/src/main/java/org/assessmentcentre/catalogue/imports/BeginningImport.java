@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.Section;
+import org.assessmentcentre.catalogue.intake.ReceivedFile;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.problem.KitProblem;
@@ -72,7 +73,7 @@ class BeginningImport {
     }
 
     @Transactional
-    Begun begin(ImportOrder order, List<Section> expected, ReceivedText text, String by) {
+    Begun begin(ImportOrder order, List<Section> expected, ReceivedFile text, String by) {
         Instant now = clock.instant();
         imports.endAbandoned(now);
         UUID id = Ids.next();
@@ -92,7 +93,7 @@ class BeginningImport {
                 .withHeader(HttpHeaders.RETRY_AFTER, "1");
     }
 
-    private static Begun same(HandbookImport running, ImportOrder order, ReceivedText text) {
+    private static Begun same(HandbookImport running, ImportOrder order, ReceivedFile text) {
         if (running.sameAs(order, text.sha256())) {
             return new Begun(ImportResponse.of(running), false);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
+import org.assessmentcentre.catalogue.intake.ReceivedFile;
 
 /** Reads what has arrived behind the answer, section by section. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ class CarryingOutImport {
     interface Reader {
 
         /** What is to be taken in; complete unless an error was found. */
-        Held read(UUID id, ReceivedText text, ImportProgress progress, HandbookFindings findings) throws IOException;
+        Held read(UUID id, ReceivedFile text, ImportProgress progress, HandbookFindings findings) throws IOException;
     }
 
-    void behind(UUID id, ReceivedText text, Reader reader) {
+    void behind(UUID id, ReceivedFile text, Reader reader) {
         background.execute(() -> carryOut(id, text, reader));
     }
 
@@ -38,7 +39,7 @@ class CarryingOutImport {
         background.shutdownNow();
     }
 
-    private void carryOut(UUID id, ReceivedText text, Reader reader) {
+    private void carryOut(UUID id, ReceivedFile text, Reader reader) {
         HandbookFindings findings = new HandbookFindings();
         try (text) {
             Held read = reader.read(id, text, progress(id), findings);

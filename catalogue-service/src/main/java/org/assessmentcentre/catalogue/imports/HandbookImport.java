@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.catalogue.intake.Acceptance;
+import org.assessmentcentre.catalogue.intake.ImportState;
+import org.assessmentcentre.catalogue.intake.Review;
 import org.assessmentcentre.kit.json.EventJson;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -124,17 +125,11 @@ class HandbookImport {
         this.acceptances = EventJson.write(all);
     }
 
-    /** The numbers of the warnings that nobody has accepted yet. */
-    List<Integer> open() {
-        Set<Integer> accepted = acceptances().stream()
-                .flatMap(acceptance -> acceptance.findings().stream())
-                .collect(Collectors.toSet());
-        return state == ImportState.IN_REVIEW
-                ? findings().stream()
-                        .map(HandbookFinding::number)
-                        .filter(number -> !accepted.contains(number))
-                        .toList()
+    Review review() {
+        List<Integer> found = state == ImportState.IN_REVIEW
+                ? findings().stream().map(HandbookFinding::number).toList()
                 : List.of();
+        return new Review(found, found, acceptances());
     }
 
     /** Everything is accepted, and what it became is there. */

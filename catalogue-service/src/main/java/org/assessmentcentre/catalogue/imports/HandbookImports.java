@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assessmentcentre.catalogue.intake.ImportState;
 import org.assessmentcentre.kit.json.EventJson;
 
 /** The imports, running and ended. */

@@ -4,9 +4,6 @@ import org.assessmentcentre.kit.problem.ProblemCode;
 
 /** The problems of imports. */
 enum ImportProblem implements ProblemCode {
-    NOT_IN_REVIEW("import-not-in-review", "The import has nothing to accept", 409),
-    UNKNOWN_FINDING("unknown-finding", "The import has no such finding", 422),
-    ENDED("import-ended", "The import has ended", 409),
     IMPORT_RUNNING("import-running", "This qualification is being imported right now", 409),
     FRAMEWORK_TEXT_UNKNOWN("framework-text-unknown", "The text of this framework can't be read here", 422),
     FRAMEWORK_NOT_PUBLISHED("framework-not-published", "There is no published version to import into", 409);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.catalogue.intake.Acceptance;
+import org.assessmentcentre.catalogue.intake.ImportState;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ public record ImportResponse(
                 operation.sections(),
                 operation.findings(),
                 operation.acceptances(),
-                operation.open().size(),
+                operation.review().open().size(),
                 operation.requestedAt(),
                 operation.finishedAt());
     }

@@ -14,6 +14,7 @@ import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.handbook.PrintedHandbook;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.handbook.rules.HandbookRules;
+import org.assessmentcentre.catalogue.intake.ReceivedFile;
 import org.assessmentcentre.catalogue.wording.Words;
 import org.assessmentcentre.kit.json.EventJson;
 
@@ -37,7 +38,7 @@ class ReadingCopy {
     }
 
     private Held read(
-            UUID id, ReceivedText text, HandbookFormat format, ImportProgress progress, HandbookFindings findings)
+            UUID id, ReceivedFile text, HandbookFormat format, ImportProgress progress, HandbookFindings findings)
             throws IOException {
         Optional<AdvancingImport.Structure> published = advancing.structure(id);
         if (published.isPresent()) {
@@ -56,7 +57,7 @@ class ReadingCopy {
 
     private Held compared(
             AdvancingImport.Structure structure,
-            ReceivedText text,
+            ReceivedFile text,
             HandbookFormat format,
             ImportProgress progress,
             HandbookFindings findings)

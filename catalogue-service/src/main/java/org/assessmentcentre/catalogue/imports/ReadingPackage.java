@@ -10,6 +10,7 @@ import org.assessmentcentre.catalogue.handbook.Finding;
 import org.assessmentcentre.catalogue.handbook.FindingKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.Section;
+import org.assessmentcentre.catalogue.intake.ReceivedFile;
 import org.assessmentcentre.catalogue.packages.PackageFormat;
 import org.assessmentcentre.catalogue.packages.PackageReader;
 import org.assessmentcentre.catalogue.packages.Warning;
@@ -25,7 +26,7 @@ class ReadingPackage implements CarryingOutImport.Reader {
     }
 
     @Override
-    public Held read(UUID id, ReceivedText text, ImportProgress progress, HandbookFindings findings)
+    public Held read(UUID id, ReceivedFile text, ImportProgress progress, HandbookFindings findings)
             throws IOException {
         JsonNode tree;
         try {

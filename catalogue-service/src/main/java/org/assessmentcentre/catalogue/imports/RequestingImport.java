@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.handbook.Section;
+import org.assessmentcentre.catalogue.intake.ReceivedFile;
 import org.assessmentcentre.kit.access.Caller;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -84,7 +85,7 @@ class RequestingImport {
             mustBeUtf8(upload.charset());
         }
         try {
-            ReceivedText text = receiving.receive(upload.body(), upload.announcedBytes());
+            ReceivedFile text = receiving.receive(upload.body(), upload.announcedBytes());
             boolean handedOver = false;
             try {
                 Work asked = upload.isPackage() ? ofPackage(query, text) : ofCopy(query, upload.format());
@@ -116,7 +117,7 @@ class RequestingImport {
     }
 
     /** A package says itself what it is; one that doesn't is an import that fails. */
-    private Work ofPackage(ImportQuery query, ReceivedText text) throws IOException {
+    private Work ofPackage(ImportQuery query, ReceivedFile text) throws IOException {
         PackageHead head = PackageHead.of(text.stream());
         ImportOrder order = new ImportOrder(
                 head.kind(),

@@ -1,16 +1,18 @@
 package org.assessmentcentre.catalogue.exchange;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.CASE;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.IMPORTS;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.exported;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.imported;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.of;
+import static org.assessmentcentre.catalogue.exchange.CaseImporter.taken;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +23,6 @@ import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
 import org.assessmentcentre.kit.access.Roles;
-import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,42 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @CatalogueTest
 class CaseImportTest {
 
-    private static final String CASE = "/catalogue/ims/case/";
-    private static final String IMPORTS = "/catalogue/v1/case-imports";
     private static final String ONE = "000911";
     private static final String EMPTY = "000912";
-
-    private static RequestSpecification of(String role, String centre) {
-        return given().auth().oauth2(Tokens.of(role).centres(centre).token());
-    }
-
-    private static Response send(String centre, String body) {
-        return of(Roles.CATALOGUE_EDITOR, centre)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(IMPORTS + "?centre=" + centre);
-    }
-
-    private static Response imported(String centre, String body) {
-        Response begun = send(centre, body);
-        assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(202);
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> of(Roles.CATALOGUE_EDITOR, centre).get(begun.header("Location")),
-                        answer -> !answer.jsonPath().getString("state").equals("RUNNING"));
-    }
-
-    private static ObjectNode exported(String centre, UUID document) {
-        Response answer = of(Roles.LEARNER, centre).get(CASE + "v1p1/CFPackages/" + document);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return ExactJson.object(answer.asString());
-    }
-
-    private static void taken(Response operation) {
-        assertThat(operation.jsonPath().getString("state"))
-                .as(operation.asString())
-                .isEqualTo("SUCCEEDED");
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 20261121, 603_7778_1})
@@ -189,7 +156,7 @@ class CaseImportTest {
                                 + "{}]}",
                         "$",
                         "more than"),
-                Arguments.of("no list", document + ", \"CFItems\": null}", "CFItems", "must be an array"),
+                Arguments.of("no list", document + ", \"CFItems\": {}}", "CFItems", "must be an array"),
                 Arguments.of(
                         "no definitions", document + ", \"CFDefinitions\": [1]}", "CFDefinitions", "must be an object"),
                 Arguments.of(

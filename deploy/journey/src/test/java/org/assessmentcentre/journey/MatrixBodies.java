@@ -12,11 +12,13 @@ final class MatrixBodies {
     private static final String CENTRE = MatrixPeople.CENTRE;
     private static final String SPARE = MatrixSetting.SPARE;
 
+    static final String CASE_DOCUMENT = "3f2b7c1a-5d4e-4f60-8a9b-1c2d3e4f5a6b";
+
     private MatrixBodies() {}
 
     /** A package of another server that has nothing but its document. */
     static Map<String, Object> casePackage() {
-        String id = "3f2b7c1a-5d4e-4f60-8a9b-1c2d3e4f5a6b";
+        String id = CASE_DOCUMENT;
         return Map.of(
                 "CFDocument",
                 Map.of(
@@ -37,6 +39,7 @@ final class MatrixBodies {
         String piece = things.getOrDefault("evidence/{evidenceId}", "");
         String name = "Quentin " + MARK;
         bodies.put("importCasePackage", casePackage());
+        bodies.put("acceptCaseFindings", Map.of("note", "It may stand."));
         bodies.putAll(Map.of(
                 "publish", Map.of("package", "8431-2.0"),
                 "importHandbook", MARK,

@@ -67,7 +67,7 @@ final class MatrixSetting {
     String query(String operation) {
         return switch (operation) {
             case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + MatrixPeople.CENTRE;
-            case "importCasePackage" -> "?centre=" + MatrixPeople.CENTRE;
+            case "importCasePackage", "getCaseDocument", "removeCaseDocument" -> "?centre=" + MatrixPeople.CENTRE;
             case "getMatrix" -> "?unit=8431-702";
             case "putEvidenceFile" -> "?fileName=third.pdf";
             default -> "";
@@ -124,6 +124,7 @@ final class MatrixSetting {
                 lastPart(editor.post(imports, MatrixBodies.casePackage())
                         .mustBe(202)
                         .header("Location")));
+        things.put("case-documents/{documentId}", MatrixBodies.CASE_DOCUMENT);
         JsonNode qualification = casePackage(editor, "Qualification");
         String document = qualification.path("CFDocument").path("identifier").asText();
         things.put("CFDocuments/{sourcedId}", document);

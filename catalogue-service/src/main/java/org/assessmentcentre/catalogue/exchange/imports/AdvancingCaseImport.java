@@ -2,20 +2,17 @@ package org.assessmentcentre.catalogue.exchange.imports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.assessmentcentre.catalogue.exchange.storage.CaseNeighbours;
 import org.assessmentcentre.catalogue.exchange.storage.CaseReader;
 import org.assessmentcentre.catalogue.exchange.storage.CaseStore;
-import org.assessmentcentre.catalogue.exchange.storage.KnownDocument;
-import org.assessmentcentre.kit.access.Caller;
-import org.assessmentcentre.kit.id.Ids;
-import org.assessmentcentre.kit.problem.Refusal;
 
 /** The steps of an import, each a transaction: what it has taken in and that it has ended become visible together. */
 @ApplicationScoped
@@ -23,67 +20,128 @@ class AdvancingCaseImport {
 
     private static final int MOST_SECONDS = 900;
 
+    private static final String REFUSED = "Nothing was taken in: the findings with severity ERROR say why.";
+    private static final String BROKE_OFF =
+            "Something went wrong on our side, more than once. Nothing was taken in; send it again.";
+
     private final CaseImports imports;
+    private final CasePackages packages;
     private final CaseStore store;
     private final CaseReader reader;
+    private final CaseNeighbours neighbours;
+    private final CaseImportSettings settings;
     private final Clock clock;
 
-    AdvancingCaseImport(CaseImports imports, CaseStore store, CaseReader reader, Clock clock) {
+    AdvancingCaseImport(
+            CaseImports imports,
+            CasePackages packages,
+            CaseStore store,
+            CaseReader reader,
+            CaseNeighbours neighbours,
+            CaseImportSettings settings,
+            Clock clock) {
         this.imports = imports;
+        this.packages = packages;
         this.store = store;
         this.reader = reader;
+        this.neighbours = neighbours;
+        this.settings = settings;
         this.clock = clock;
     }
 
+    /** Says that this instance is still at work on these. */
     @Transactional
-    void endAbandoned(@Observes StartupEvent started) {
-        imports.endAbandoned(clock.instant());
+    void renew(Collection<CaseWork> works) {
+        works.forEach(work -> imports.renew(work.id(), work.attempt(), lease()));
+    }
+
+    /** What instances that died have left, for this one to go on with. */
+    @Transactional
+    List<CaseWork> takeUpAbandoned() {
+        List<CaseWork> taken = new ArrayList<>();
+        for (CaseImport operation : imports.abandoned(clock.instant())) {
+            if (operation.takeUp(lease())) {
+                taken.add(operation.work());
+            } else {
+                operation.fail(operation.findings(), BROKE_OFF, clock.instant());
+                packages.remove(operation.id());
+            }
+        }
+        return taken;
+    }
+
+    /** Lets it be taken up at once. */
+    @Transactional
+    void leave(CaseWork work) {
+        imports.renew(work.id(), work.attempt(), clock.instant().minusMillis(1));
+    }
+
+    /** Seen by others at once, whatever becomes of the running transaction. @throws CancellationException when it has ended */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void progress(CaseWork work, CaseProgress progress) {
+        imports.stillRunning(work.id(), work.attempt())
+                .orElseThrow(CancellationException::new)
+                .progress(progress);
     }
 
     @Transactional
-    CaseImportResponse begin(String centre, ReceivedPackage received, String by) {
-        imports.endAbandoned(clock.instant());
-        CaseImport operation =
-                new CaseImport(Ids.next(), centre, received.sha256(), received.bytes(), clock.instant(), by);
-        imports.persist(operation);
-        return operation.response();
+    boolean runs(CaseWork work) {
+        return imports.runs(work.id(), work.attempt());
+    }
+
+    private void mustStillRun(CaseWork work) {
+        if (!imports.runs(work.id(), work.attempt())) {
+            throw new CancellationException();
+        }
     }
 
     @Transactional
-    CaseImportResponse read(UUID id, Caller caller) {
-        imports.endAbandoned(clock.instant());
-        return imports.findByIdOptional(id)
-                .filter(operation -> caller.claimsCentre(operation.centre()))
-                .map(CaseImport::response)
-                .orElseThrow(() -> Refusal.notFound("Import " + id));
+    void fail(CaseWork work, CaseFindings findings) {
+        CaseImport operation = imports.stillRunning(work.id(), work.attempt()).orElseThrow(CancellationException::new);
+        operation.fail(findings.all(work.known()), REFUSED, clock.instant());
+        packages.remove(operation.id());
     }
 
-    @Transactional
-    KnownDocument known(String centre, UUID document) {
-        return reader.known(centre, document);
-    }
+    /** A package that was read and has no error by itself. */
+    record Checked(PackageCheck check, ObjectNode frame, CaseFindings findings, CaseSteps steps) {}
 
-    /** A package that was checked. */
-    record Checked(UUID identifier, ObjectNode document, ObjectNode frame, List<CaseCount> counts) {}
-
+    /**
+     * Compares it with what is there, and takes it in if nothing is left to accept. While this goes on nobody else changes
+     * the centre's document; the import's own row stays free, so that it can be cancelled.
+     */
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
-    void finish(UUID id, Checked checked, List<CaseFinding> findings, ReceivedPackage received) throws IOException {
-        CaseImport operation = imports.stillRunning(id).orElse(null);
-        if (operation == null) {
+    void conclude(CaseWork work, Checked checked) {
+        mustStillRun(work);
+        PackageContents contents = checked.check().contents();
+        store.lockDocument(work.centre(), contents.document());
+        checked.check().compare(work.centre(), reader.known(work.centre(), contents.document()), neighbours);
+        CaseFindings findings = checked.findings();
+        boolean take = !findings.hasErrors() && !findings.warnsBeyond(work.known());
+        if (take) {
+            store.merge(
+                    work.centre(),
+                    contents.document(),
+                    contents.body(),
+                    checked.frame(),
+                    KeepingPackage.of(packages.stream(work.id()), checked.steps()::kept));
+        }
+        CaseImport operation = imports.stillRunning(work.id(), work.attempt()).orElseThrow(CancellationException::new);
+        List<CaseFinding> found = findings.all(work.known());
+        Instant now = clock.instant();
+        operation.progress(checked.steps().progress());
+        if (take) {
+            operation.succeed(contents.document(), contents.counts(), found, now);
+        } else if (findings.hasErrors()) {
+            operation.fail(found, REFUSED, now);
+        } else {
+            operation.review(found);
             return;
         }
-        store.merge(
-                operation.centre(),
-                checked.identifier(),
-                checked.document(),
-                checked.frame(),
-                KeepingPackage.of(received.stream()));
-        operation.succeed(checked.identifier(), checked.counts(), findings, clock.instant());
+        packages.remove(operation.id());
     }
 
-    @Transactional
-    void fail(UUID id, List<CaseFinding> findings, String why) {
-        imports.stillRunning(id).ifPresent(operation -> operation.fail(findings, why, clock.instant()));
+    private Instant lease() {
+        return clock.instant().plus(settings.lease());
     }
 }

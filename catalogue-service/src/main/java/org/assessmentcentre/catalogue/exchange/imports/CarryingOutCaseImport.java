@@ -3,80 +3,130 @@ package org.assessmentcentre.catalogue.exchange.imports;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
 import org.assessmentcentre.catalogue.exchange.imports.AdvancingCaseImport.Checked;
 import org.assessmentcentre.catalogue.exchange.imports.PackageReading.NoPackage;
-import org.assessmentcentre.catalogue.exchange.storage.KnownDocument;
 
-/** Checks a package behind the answer, then keeps it. */
+/**
+ * Checks packages behind the answer, then keeps them. This instance says regularly that it is alive, and takes up what one
+ * that isn't has left.
+ */
 @ApplicationScoped
 class CarryingOutCaseImport {
 
     /** Each holds the identifiers of one package in memory. */
     private static final int AT_ONCE = 2;
 
-    private static final KnownDocument NOTHING = new KnownDocument(false, Set.of(), Map.of());
-
     private final AdvancingCaseImport advancing;
+    private final CasePackages packages;
+    private final Set<CaseWork> atWork = ConcurrentHashMap.newKeySet();
     private final ExecutorService background = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("case-import-", 0).factory());
+    private volatile boolean stopping;
 
-    CarryingOutCaseImport(AdvancingCaseImport advancing) {
+    CarryingOutCaseImport(AdvancingCaseImport advancing, CasePackages packages) {
         this.advancing = advancing;
+        this.packages = packages;
     }
 
-    void behind(UUID id, String centre, ReceivedPackage received) {
-        background.execute(() -> carryOut(id, centre, received));
+    void behind(CaseWork work) {
+        atWork.add(work);
+        background.execute(() -> {
+            try {
+                carryOut(work);
+            } finally {
+                atWork.remove(work);
+            }
+        });
     }
 
+    void begin(@Observes StartupEvent started) {
+        advancing.takeUpAbandoned().forEach(this::behind);
+    }
+
+    @Scheduled(
+            every = "${assessment-centre.case-imports.look-every:15s}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        advancing.renew(Set.copyOf(atWork));
+        advancing.takeUpAbandoned().forEach(this::behind);
+    }
+
+    /** What is left over is taken up by the next instance. */
     @PreDestroy
     void stop() {
+        stopping = true;
         background.shutdownNow();
+        atWork.forEach(this::leave);
     }
 
-    private void carryOut(UUID id, String centre, ReceivedPackage received) {
+    private void carryOut(CaseWork work) {
         CaseFindings findings = new CaseFindings();
-        try (received) {
-            Optional<Checked> checked = check(centre, received, findings);
-            if (checked.isPresent() && !findings.hasErrors()) {
-                advancing.finish(id, checked.get(), findings.all(), received);
+        try {
+            CaseSteps steps = new CaseSteps(progress -> advancing.progress(work, progress));
+            Optional<Checked> checked = check(work, findings, steps);
+            if (checked.isPresent()) {
+                advancing.conclude(work, checked.get());
             } else {
-                advancing.fail(id, findings.all(), "Nothing was taken in: the findings with severity ERROR say why.");
+                advancing.fail(work, findings);
             }
+        } catch (CancellationException e) {
+            Log.infof("Import %s of a CASE package had ended before it was taken in", work.id());
         } catch (IOException | RuntimeException e) {
-            // Without its message, which may quote the package
-            IllegalStateException bare = new IllegalStateException(e.getClass().getName());
-            bare.setStackTrace(e.getStackTrace());
-            Log.errorf(bare, "Import %s of a CASE package broke off", id);
-            advancing.fail(
-                    id, findings.all(), "Something went wrong on our side. Nothing was taken in; send it again.");
+            brokeOff(work, e);
         }
     }
 
-    private Optional<Checked> check(String centre, ReceivedPackage received, CaseFindings findings) throws IOException {
-        PackageCheck check = new PackageCheck(findings);
-        Documents documents = new Documents(check);
+    /** A package that goes away while it is read was cancelled. */
+    private void brokeOff(CaseWork work, Exception e) {
+        if (stopping) {
+            return;
+        }
         try {
-            ObjectNode frame = PackageReading.read(received.stream(), documents);
-            KnownDocument known = check.document()
-                    .map(document -> advancing.known(centre, document))
-                    .orElse(NOTHING);
-            check.finish(frame, known);
-            return check.document()
-                    .map(identifier -> new Checked(identifier, documents.document, frame, check.counts()));
+            if (advancing.runs(work)) {
+                // Without its message, which may quote the package
+                IllegalStateException bare =
+                        new IllegalStateException(e.getClass().getName());
+                bare.setStackTrace(e.getStackTrace());
+                Log.errorf(bare, "Import %s of a CASE package broke off", work.id());
+                advancing.leave(work);
+            }
+        } catch (RuntimeException unreachable) {
+            Log.warnf("Import %s of a CASE package waits for the end of its lease", work.id());
+        }
+    }
+
+    private void leave(CaseWork work) {
+        try {
+            advancing.leave(work);
+        } catch (RuntimeException e) {
+            Log.warnf("Import %s of a CASE package waits for the end of its lease", work.id());
+        }
+    }
+
+    private Optional<Checked> check(CaseWork work, CaseFindings findings, CaseSteps steps) throws IOException {
+        PackageCheck check = new PackageCheck(findings);
+        try {
+            ObjectNode frame = PackageReading.read(steps.counting(packages.stream(work.id())), steps.counting(check));
+            check.finish(frame);
+            return check.contents().known()
+                    ? Optional.of(new Checked(check, frame, findings, steps))
+                    : Optional.empty();
         } catch (NoPackage e) {
             findings.error("$", String.valueOf(e.getMessage()));
         } catch (StreamConstraintsException e) {
@@ -92,34 +142,5 @@ class CarryingOutCaseImport {
                             + (at == null ? "" : ", at line " + at.getLineNr() + ", column " + at.getColumnNr()));
         }
         return Optional.empty();
-    }
-
-    /** Keeps the document while everything is checked. */
-    private static final class Documents implements PackageReading.Taking {
-
-        private final PackageCheck check;
-        private ObjectNode document = ExactJson.MAPPER.createObjectNode();
-
-        Documents(PackageCheck check) {
-            this.check = check;
-        }
-
-        @Override
-        public void document(JsonNode node) {
-            check.document(node);
-            if (node instanceof ObjectNode body) {
-                document = body;
-            }
-        }
-
-        @Override
-        public void entity(EntityKind kind, int index, JsonNode entity) {
-            check.entity(kind, index, entity);
-        }
-
-        @Override
-        public void noList(String name) {
-            check.noList(name);
-        }
     }
 }

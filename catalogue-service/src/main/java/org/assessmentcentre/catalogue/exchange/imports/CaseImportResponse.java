@@ -3,6 +3,8 @@ package org.assessmentcentre.catalogue.exchange.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assessmentcentre.catalogue.intake.Acceptance;
+import org.assessmentcentre.catalogue.intake.ImportState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,8 @@ public record CaseImportResponse(
 
         @Schema(description = "Of the package, as hex.") String sha256,
         @Schema(examples = "168864") long bytes,
-        CaseImportState state,
+        ImportState state,
+        CaseProgress progress,
 
         @Schema(
                 description = "Why it failed.",
@@ -29,8 +32,16 @@ public record CaseImportResponse(
         @Schema(description = "What it had of each kind, once it was taken in.")
         List<CaseCount> counts,
 
-        @Schema(description = "All of them, once it has ended. An ERROR makes the import fail.")
+        @Schema(
+                description =
+                        "All of them, once it was read. An ERROR makes the import fail, a WARNING has to be accepted,"
+                                + " an INFO is only told.")
         List<CaseFinding> findings,
+
+        @Schema(description = "What editors have accepted.") List<Acceptance> acceptances,
+
+        @Schema(description = "How many warnings still have to be accepted.", examples = "2")
+        int open,
 
         Instant requestedAt,
         @Nullable Instant finishedAt) {

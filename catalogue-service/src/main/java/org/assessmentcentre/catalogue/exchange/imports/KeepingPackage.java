@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
 import org.assessmentcentre.catalogue.exchange.entity.Entity;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class KeepingPackage implements Taking {
 
     private final EntityWriter writer;
+    private final IntConsumer kept;
+    private int entities;
 
-    private KeepingPackage(EntityWriter writer) {
+    private KeepingPackage(EntityWriter writer, IntConsumer kept) {
         this.writer = writer;
+        this.kept = kept;
     }
 
-    static CaseStore.Source of(InputStream in) {
+    /** @param kept is told how many entities there were so far */
+    static CaseStore.Source of(InputStream in, IntConsumer kept) {
         return writer -> {
             try {
-                PackageReading.read(in, new KeepingPackage(writer));
+                PackageReading.read(in, new KeepingPackage(writer, kept));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -41,13 +46,16 @@ final class KeepingPackage implements Taking {
     }
 
     @Override
-    public void noList(String name) {
-        throw new IllegalStateException("A package was kept that was found wrong at " + name);
+    public void noList(String name, JsonNode value) {
+        if (!value.isNull()) {
+            throw new IllegalStateException("A package was kept that was found wrong at " + name);
+        }
     }
 
     @Override
     public void entity(EntityKind kind, int index, JsonNode entity) {
         keep(kind, null, (ObjectNode) entity);
+        kept.accept(++entities);
     }
 
     private void keep(EntityKind kind, @Nullable UUID parent, ObjectNode body) {

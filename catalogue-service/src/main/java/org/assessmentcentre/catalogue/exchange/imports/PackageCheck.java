@@ -2,24 +2,13 @@ package org.assessmentcentre.catalogue.exchange.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
-import org.assessmentcentre.catalogue.exchange.entity.CaseMembers;
-import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.imports.PackageReading.Taking;
+import org.assessmentcentre.catalogue.exchange.storage.CaseNeighbours;
 import org.assessmentcentre.catalogue.exchange.storage.KnownDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackageCheck implements Taking {
 
-    private static final int NAMED = 10;
-
     private static final List<String> OF_DOCUMENT =
             List.of("identifier", "uri", "creator", "title", "lastChangeDateTime");
 
@@ -39,45 +26,30 @@ final class PackageCheck implements Taking {
             EntityKind.ASSOCIATION, List.of("identifier", "associationType", "uri", "lastChangeDateTime"));
 
     private final CaseFindings findings;
-    private final Map<EntityKind, Set<UUID>> seen = new EnumMap<>(EntityKind.class);
-    private final List<Child> children = new ArrayList<>();
-    private final List<Ends> others = new ArrayList<>();
-    private @Nullable UUID document;
-
-    private record Child(String at, UUID child, UUID parent) {}
-
-    private record Ends(
-            String type, @Nullable UUID origin, @Nullable UUID destination) {}
+    private final PackageShapes shapes;
+    private final PackageContents contents = new PackageContents();
+    private boolean documentSeen;
 
     PackageCheck(CaseFindings findings) {
         this.findings = findings;
+        this.shapes = new PackageShapes(findings);
     }
 
-    /** The document's identifier; empty when it has none that can be read. */
-    Optional<UUID> document() {
-        return Optional.ofNullable(document);
-    }
-
-    /** How many entities of each list there are. */
-    List<CaseCount> counts() {
-        return seen.entrySet().stream()
-                .map(kind -> new CaseCount(kind.getKey().list(), kind.getValue().size()))
-                .toList();
+    PackageContents contents() {
+        return contents;
     }
 
     @Override
     public void document(JsonNode node) {
-        if (document != null) {
-            findings.error("CFDocument", "is there twice");
-            return;
-        }
+        documentSeen = true;
         if (!(node instanceof ObjectNode body)) {
-            findings.error("CFDocument", "is no object");
+            findings.error("CFDocument", "must be an object, not a list or text");
             return;
         }
         required("CFDocument", body, OF_DOCUMENT);
         characters("CFDocument", body);
-        document = CaseId.read(body.path("identifier").asText()).orElse(null);
+        shapes.document(body);
+        contents.document(body);
     }
 
     @Override
@@ -90,8 +62,12 @@ final class PackageCheck implements Taking {
     }
 
     @Override
-    public void noList(String name) {
-        findings.error(name, name.equals("CFDefinitions") ? "must be an object" : "must be an array");
+    public void noList(String name, JsonNode value) {
+        if (value.isNull()) {
+            findings.info(name, "is null; it is kept so, and mentions nothing");
+        } else {
+            findings.error(name, name.equals("CFDefinitions") ? "must be an object" : "must be an array");
+        }
     }
 
     private void check(String at, EntityKind kind, JsonNode node) {
@@ -100,11 +76,13 @@ final class PackageCheck implements Taking {
             return;
         }
         required(at, body, REQUIRED.getOrDefault(kind, List.of("identifier")));
+        shapes.entity(at, kind, body);
         CaseId.read(body.path("identifier").asText()).ifPresent(id -> {
-            if (!seen.computeIfAbsent(kind, none -> new HashSet<>()).add(id)) {
+            if (!contents.add(kind, id, body)) {
                 findings.error(at + ".identifier", id + " is there twice");
             }
         });
+        CaseId.read(body.path("CFDocumentURI").path("identifier").asText()).ifPresent(contents::belongs);
         if (kind == EntityKind.ASSOCIATION) {
             association(at, body);
         }
@@ -123,41 +101,35 @@ final class PackageCheck implements Taking {
                 findings.error(at + "." + member, "is missing, blank or no text");
             } else if (member.equals("identifier")
                     && CaseId.read(value.asText()).isEmpty()) {
-                findings.error(at + "." + member, "is no UUID");
-            } else if (member.equals("lastChangeDateTime") && !isTime(value.asText())) {
+                findings.error(
+                        at + "." + member,
+                        "is no UUID: write 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between, and nothing around");
+            } else if (member.equals("lastChangeDateTime")
+                    && CaseTimes.read(value.asText()).isEmpty()) {
                 findings.error(at + "." + member, "is no date with a time, such as 2026-11-21T10:00:00Z");
             }
         }
     }
 
-    /** Other servers leave the offset out at times. */
-    private static boolean isTime(String text) {
-        try {
-            DateTimeFormatter.ISO_DATE_TIME.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
     private void association(String at, ObjectNode body) {
         String type = body.path("associationType").asText();
-        if (!type.isEmpty() && !CaseMembers.hasType(CaseVersion.V1P1, type)) {
-            findings.warning(at + ".associationType", "is none of CASE 1.1; it is kept, and left out of CASE 1.0");
-        }
+        shapes.association(at, type);
         UUID origin = end(at, body, "originNodeURI");
         UUID destination = end(at, body, "destinationNodeURI");
         if (!type.equals("isChildOf")) {
-            others.add(new Ends(type, origin, destination));
+            contents.associate(new PackageContents.Ends(type, origin, destination));
         } else if (origin != null && destination != null) {
-            children.add(new Child(at, origin, destination));
+            contents.associate(new PackageContents.Child(at, origin, destination));
         }
     }
 
     private @Nullable UUID end(String at, ObjectNode body, String member) {
         JsonNode node = body.path(member);
         if (!node.isObject() || !node.path("identifier").isTextual()) {
-            findings.error(at + "." + member, "must be an object with an identifier");
+            findings.error(
+                    at + "." + member,
+                    "must be an object with an identifier"
+                            + (node.isTextual() ? ", and a title and uri, not a text" : ""));
             return null;
         }
         UUID end = CaseId.read(node.path("identifier").asText()).orElse(null);
@@ -189,50 +161,36 @@ final class PackageCheck implements Taking {
                         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    /** What can only be told when everything was read, with what is there already. */
-    void finish(ObjectNode frame, KnownDocument known) {
-        if (document == null && !frame.has("CFDocument")) {
-            findings.error("CFDocument", "is missing");
+    /** What can only be told when everything was read. */
+    void finish(ObjectNode frame) {
+        if (!documentSeen) {
+            findings.error("CFDocument", missing(frame));
         }
         characters("$", frame);
-        if (known.ours()) {
-            findings.error("CFDocument.identifier", "is a document that is published here; import can't change it");
+        if (contents.known() && !contents.foreign().isEmpty()) {
+            findings.warning(
+                    "CFDocumentURI",
+                    contents.foreign().values().stream().mapToInt(one -> one).sum()
+                            + " entities say that they belong to another document; they are kept in this one, and go on"
+                            + " saying so");
         }
-        Set<UUID> items = new HashSet<>(known.items());
-        items.addAll(seen.getOrDefault(EntityKind.ITEM, Set.of()));
-        Tree tree = new Tree();
-        known.children().forEach((association, edge) -> {
-            if (!seen.getOrDefault(EntityKind.ASSOCIATION, Set.of()).contains(association)) {
-                tree.add(edge.child(), edge.parent());
-            }
-        });
-        for (Child child : children) {
-            if (!items.contains(child.child())) {
-                findings.error(child.at() + ".originNodeURI", child.child() + " is no item of this document");
-            }
-            if (!items.contains(child.parent()) && !child.parent().equals(document)) {
-                findings.error(
-                        child.at() + ".destinationNodeURI",
-                        child.parent() + " is neither an item of this document nor the document");
-            }
-            tree.add(child.child(), child.parent());
-        }
-        Set<UUID> turning = tree.turning();
-        if (!turning.isEmpty()) {
-            findings.error(
-                    EntityKind.ASSOCIATION.list(),
-                    turning.size() + " items are children of themselves, or below such: "
-                            + turning.stream().limit(NAMED).map(UUID::toString).collect(Collectors.joining(", ")));
-        }
-        others.stream()
-                .filter(ends -> !inside(ends.origin(), items) || !inside(ends.destination(), items))
-                .collect(Collectors.groupingBy(Ends::type, TreeMap::new, Collectors.counting()))
-                .forEach((type, count) -> findings.warning(
-                        EntityKind.ASSOCIATION.list(),
-                        count + " of type " + type + " begin or end outside of this document"));
     }
 
-    private boolean inside(@Nullable UUID end, Set<UUID> items) {
-        return end != null && (items.contains(end) || Objects.equals(end, document));
+    /** Some servers answer with a package inside of something. */
+    private static String missing(ObjectNode frame) {
+        for (Map.Entry<String, JsonNode> member : frame.properties()) {
+            JsonNode inside = member.getValue().isArray() ? member.getValue().path(0) : member.getValue();
+            if (inside.has("CFDocument")) {
+                return "is missing: send what stands in " + CaseFindings.quote(member.getKey()) + " by itself";
+            }
+        }
+        return "is missing";
+    }
+
+    /** What can only be told beside what is there already. */
+    void compare(String centre, KnownDocument known, CaseNeighbours neighbours) {
+        PackagePlaces places = new PackagePlaces(contents, findings, centre);
+        places.tree(known, neighbours);
+        places.neighbours(known, neighbours);
     }
 }

@@ -24,8 +24,8 @@ final class PackageReading {
         /** @param index its place in its list, from 0 */
         void entity(EntityKind kind, int index, JsonNode entity) throws IOException;
 
-        /** A member that should hold entities holds something else. */
-        void noList(String name);
+        /** A member that should hold entities holds something else; perhaps null. */
+        void noList(String name, JsonNode value);
     }
 
     /** Names and values in one entity, and in all that stands around the entities. */
@@ -76,10 +76,11 @@ final class PackageReading {
             } else if (top && name.equals("CFDefinitions") && value == JsonToken.START_OBJECT) {
                 members(into.putObject(name), EntityKind.DEFINITIONS, false);
             } else {
-                if (listed.isPresent() || name.equals("CFDefinitions")) {
-                    taking.noList(name);
+                JsonNode other = tree(around);
+                if (listed.isPresent() || (top && name.equals("CFDefinitions"))) {
+                    taking.noList(name, other);
                 }
-                into.set(name, tree(around));
+                into.set(name, other);
                 around -= parser.taken;
             }
         }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.assessmentcentre.catalogue.exchange.entity.CasePackage;
 import org.assessmentcentre.catalogue.exchange.entity.Entity;
+import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,26 @@ public class CaseStore {
         });
     }
 
+    /** Lets one transaction at a time change what a centre has of a document. */
+    public void lockDocument(String centre, UUID identifier) {
+        with(connection -> {
+            lock(connection, centre + " " + identifier);
+            return true;
+        });
+    }
+
+    /** Removes what a centre imported of a document, with all that stands in its package. */
+    public boolean remove(String centre, UUID identifier) {
+        return with(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "delete from case_document where owner = ? and owner <> '' and identifier = ?")) {
+                delete.setString(1, centre);
+                delete.setObject(2, identifier);
+                return delete.executeUpdate() == 1;
+            }
+        });
+    }
+
     /** Adds a centre's package to what the centre has of that document. */
     public void merge(String centre, UUID identifier, ObjectNode document, ObjectNode frame, Source entities) {
         with(connection -> {
@@ -110,14 +131,23 @@ public class CaseStore {
 
     /** The definitions are the one member whose own members are lists of entities. */
     private static ObjectNode widened(ObjectNode before, ObjectNode frame) {
+        EntityKind.TOP.forEach(kind -> keepList(before, frame, kind));
         JsonNode definitions = before.get("CFDefinitions");
         before.setAll(frame);
         if (definitions instanceof ObjectNode old && frame.get("CFDefinitions") instanceof ObjectNode added) {
+            EntityKind.DEFINITIONS.forEach(kind -> keepList(old, added, kind));
             before.set("CFDefinitions", old.setAll(added));
         } else if (definitions != null && !frame.path("CFDefinitions").isObject()) {
             before.set("CFDefinitions", definitions);
         }
         return before;
+    }
+
+    /** A list that is null mentions nothing. */
+    private static void keepList(ObjectNode before, ObjectNode frame, EntityKind kind) {
+        if (frame.path(kind.list()).isNull() && before.path(kind.list()).isArray()) {
+            frame.remove(kind.list());
+        }
     }
 
     /** Until the end of the transaction. */

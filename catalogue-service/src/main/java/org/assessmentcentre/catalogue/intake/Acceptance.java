@@ -1,4 +1,4 @@
-package org.assessmentcentre.catalogue.imports;
+package org.assessmentcentre.catalogue.intake;
 
 import java.time.Instant;
 import java.util.List;

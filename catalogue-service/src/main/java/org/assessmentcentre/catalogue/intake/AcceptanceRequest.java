@@ -1,4 +1,4 @@
-package org.assessmentcentre.catalogue.imports;
+package org.assessmentcentre.catalogue.intake;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package org.assessmentcentre.catalogue.exchange.imports;
+package org.assessmentcentre.catalogue.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -16,14 +16,19 @@ import org.assessmentcentre.kit.http.Sha256;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
 
-/** A package that has arrived whole, in a file without a name. It is read several times. */
-record ReceivedPackage(FileChannel file, String sha256, long bytes) implements AutoCloseable {
+/** A body that has arrived whole, in a file without a name: it is gone when closed, and when the process dies. */
+public record ReceivedFile(FileChannel file, String sha256, long bytes) implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    /** Takes a body in. @throws Refusal 413 when it is longer than allowed, 400 when it breaks off */
-    static ReceivedPackage of(InputStream body, long mostBytes) throws IOException {
-        Path path = Files.createTempFile("case-import-", ".json");
+    /**
+     * Takes a body in through one buffer, counting and hashing it on the way.
+     *
+     * @param tooLarge what to tell who sends more than allowed
+     * @throws Refusal 413 when it is longer than allowed, 400 when it breaks off
+     */
+    public static ReceivedFile of(InputStream body, long mostBytes, String tooLarge) throws IOException {
+        Path path = Files.createTempFile("import-", ".body");
         FileChannel file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         boolean whole = false;
@@ -34,9 +39,7 @@ record ReceivedPackage(FileChannel file, String sha256, long bytes) implements A
             for (int n = read(body, buffer); n >= 0; n = read(body, buffer)) {
                 bytes += n;
                 if (bytes > mostBytes) {
-                    throw new Refusal(
-                            KitProblem.PAYLOAD_TOO_LARGE,
-                            "A package may have " + mostBytes + " bytes. Send its documents one by one.");
+                    throw new Refusal(KitProblem.PAYLOAD_TOO_LARGE, tooLarge);
                 }
                 digest.update(buffer, 0, n);
                 ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, n);
@@ -45,7 +48,7 @@ record ReceivedPackage(FileChannel file, String sha256, long bytes) implements A
                 }
             }
             whole = true;
-            return new ReceivedPackage(file, HexFormat.of().formatHex(digest.digest()), bytes);
+            return new ReceivedFile(file, HexFormat.of().formatHex(digest.digest()), bytes);
         } finally {
             if (!whole) {
                 file.close();
@@ -57,17 +60,17 @@ record ReceivedPackage(FileChannel file, String sha256, long bytes) implements A
         try {
             return body.read(buffer);
         } catch (IOException e) {
-            throw new Refusal(KitProblem.MALFORMED_REQUEST, "The body broke off. Send the package again.");
+            throw new Refusal(KitProblem.MALFORMED_REQUEST, "The body broke off. Send it again.");
         }
     }
 
-    /** From the beginning; closing it leaves the file open. */
-    InputStream stream() throws IOException {
+    /** From the beginning, as often as it is asked for; who closes the stream does not close the file. */
+    public InputStream stream() throws IOException {
         file.position(0);
         return new FilterInputStream(Channels.newInputStream(file)) {
             @Override
             public void close() {
-                // it is read again
+                // it may be read again
             }
         };
     }
@@ -77,7 +80,7 @@ record ReceivedPackage(FileChannel file, String sha256, long bytes) implements A
         try {
             file.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("A received package can't be removed", e);
+            throw new UncheckedIOException("A received file can't be removed", e);
         }
     }
 }
