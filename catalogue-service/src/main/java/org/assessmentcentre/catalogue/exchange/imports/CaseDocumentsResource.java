@@ -35,7 +35,6 @@ public class CaseDocumentsResource {
             operationId = "getCaseDocument",
             summary = "Reads what a centre has of an imported document",
             description = "The document itself and its package are below /ims/case.")
-    @APIResponse(responseCode = "404", description = "not-found: nothing imported for that centre, or not the token's.")
     public CaseDocumentResponse read(
             @PathParam("documentId") UUID documentId, @Valid @BeanParam CaseImportQuery query) {
         return removing.read(query.one(), documentId);
