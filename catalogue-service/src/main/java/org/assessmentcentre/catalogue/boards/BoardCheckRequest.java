@@ -50,7 +50,10 @@ public record BoardCheckRequest(
                 at + "clinicalBackground",
                 "there is one with every registration");
         violations.require(
-                !vacant || (independent == null && director.clinicalBackground() == null && !director.holdsRegistration()),
+                !vacant
+                        || (independent == null
+                                && director.clinicalBackground() == null
+                                && !director.holdsRegistration()),
                 at + "vacant",
                 "nobody holds it who could be registered, independent or a clinician");
     }

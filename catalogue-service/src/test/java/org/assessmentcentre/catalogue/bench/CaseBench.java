@@ -45,8 +45,11 @@ class CaseBench {
     private static final String CENTRE = "000990";
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
     private static final int WARM_UP = 10;
-    private static final int SMALL_DOCUMENTS = 19_960;
+    /** Together a million items; fewer only to see whether it runs. */
+    private static final int SMALL_DOCUMENTS = Integer.getInteger("bench.documents", 19_960);
+
     private static final int ITEMS_OF_SMALL = 49;
+    private static final int CHILDREN = 10;
     private static final int LARGE = 20_000;
     private static final int MEDIUM = 2_000;
     /** Collecting all the time would leave nothing of the processors. */
@@ -72,8 +75,9 @@ class CaseBench {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("documents, first page", "CFDocuments?sort=title&offset=0");
         pages.put("documents, middle page", "CFDocuments?sort=title&offset=" + total / 2);
-        pages.put("documents, last page", "CFDocuments?sort=title&offset=" + (total - 100));
+        pages.put("documents, last page", "CFDocuments?sort=title&offset=" + Math.max(0, total - 100));
         pages.put("one item of a million", "CFItems/" + id("i", LARGE, 777));
+        pages.put("its associations", "CFItemAssociations/" + id("i", LARGE, 777));
         Map<String, List<Long>> taken = new LinkedHashMap<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var page : pages.entrySet()) {
@@ -156,10 +160,11 @@ class CaseBench {
             documents(statement, "d", 1, MEDIUM);
             statement.execute("analyze case_document");
             statement.execute("analyze case_item");
+            statement.execute("analyze case_association");
         }
     }
 
-    /** So many documents with so many items each, made by the database. */
+    /** So many documents with so many items each, a tree with ten children to a parent, made by the database. */
     private static void documents(Statement statement, String kind, int count, int items) throws SQLException {
         String document = "md5('" + kind + items + ".' || d)::uuid";
         String item = "md5('i" + items + ".' || (d * " + items + " + i))::uuid";
@@ -167,12 +172,27 @@ class CaseBench {
                 + document + ", json_build_object('identifier', " + document
                 + ", 'uri', 'https://other.example/uri/' || d, 'creator', 'Bench', 'title', 'Framework ' ||"
                 + " lpad(d::text, 6, '0'), 'lastChangeDateTime', '2026-01-01T00:00:00Z'),"
-                + " '{\"CFDocument\": null, \"CFItems\": []}' from generate_series(0, " + (count - 1) + ") d");
+                + " '{\"CFDocument\": null, \"CFItems\": [], \"CFAssociations\": []}' from generate_series(0, " + (count - 1) + ") d");
         statement.execute("insert into case_item (owner, document, identifier, position, body) select '" + CENTRE
                 + "', " + document + ", " + item + ", i, json_build_object('identifier', " + item
                 + ", 'uri', 'https://other.example/uri/' || i, 'fullStatement', repeat('what a leader does ', 20),"
                 + " 'lastChangeDateTime', '2026-01-01T00:00:00Z') from generate_series(0, " + (count - 1)
                 + ") d, generate_series(0, " + (items - 1) + ") i");
+        String parent = "case when i < " + CHILDREN + " then " + document + " else md5('i" + items + ".' || (d * "
+                + items + " + i / " + CHILDREN + " - 1))::uuid end";
+        String association = "md5('a" + items + ".' || (d * " + items + " + i))::uuid";
+        statement.execute("insert into case_association (owner, document, identifier, position, body) select '" + CENTRE
+                + "', " + document + ", " + association + ", i, json_build_object('identifier', " + association
+                + ", 'associationType', 'isChildOf', 'sequenceNumber', i % " + CHILDREN + " + 1, 'uri',"
+                + " 'https://other.example/uri/a' || i, 'originNodeURI', " + link(item) + ", 'destinationNodeURI', "
+                + link(parent) + ", 'lastChangeDateTime', '2026-01-01T00:00:00Z') from generate_series(0, "
+                + (count - 1)
+                + ") d, generate_series(0, " + (items - 1) + ") i");
+    }
+
+    private static String link(String identifier) {
+        return "json_build_object('title', 'What a leader does', 'identifier', " + identifier
+                + ", 'uri', 'https://other.example/uri/' || " + identifier + ", 'targetType', 'CASE')";
     }
 
     private static String id(String kind, int items, int number) throws IOException {
@@ -204,7 +224,7 @@ class CaseBench {
         String report = """
                 # CASE
 
-                %d documents with %d items. %d rounds in turns after %d to warm up, %d processors, Java %s.
+                %d documents with %d items in trees. %d rounds in turns after %d to warm up, %d processors, Java %s.
 
                 | request | answers | a second | p50 ms | p99 ms |
                 |---|---|---|---|---|

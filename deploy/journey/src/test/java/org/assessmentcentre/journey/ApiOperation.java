@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * An operation as a service's OpenAPI document tells it.
  *
- * @param access how far each role reaches, from {@code x-access}
+ * @param access how far each role reaches, from {@code x-access}; empty when it is public
  */
 record ApiOperation(
         String service, String verb, String path, String id, Map<String, String> access, boolean takesBody) {
@@ -58,6 +58,11 @@ record ApiOperation(
                 operation.path("operationId").asText(),
                 access,
                 operation.has("requestBody"));
+    }
+
+    /** Whether nobody needs a token for it. */
+    boolean isPublic() {
+        return access.isEmpty();
     }
 
     boolean reads() {
