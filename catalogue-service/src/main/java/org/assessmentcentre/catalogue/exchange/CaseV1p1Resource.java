@@ -2,7 +2,6 @@ package org.assessmentcentre.catalogue.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,12 +60,10 @@ public class CaseV1p1Resource {
 
     private final ListingDocuments listing;
     private final ReadingCase reading;
-    private final CaseDiscovery discovery;
 
-    CaseV1p1Resource(ListingDocuments listing, ReadingCase reading, CaseDiscovery discovery) {
+    CaseV1p1Resource(ListingDocuments listing, ReadingCase reading) {
         this.listing = listing;
         this.reading = reading;
-        this.discovery = discovery;
     }
 
     @GET
@@ -91,25 +88,6 @@ public class CaseV1p1Resource {
                             schema = @Schema(implementation = CfDocumentSet.class)))
     public RestResponse<ObjectNode> getAllCFDocuments(@BeanParam DocumentsQuery query, @Context UriInfo asked) {
         return DocumentLinks.answer(listing.list(CaseVersion.V1P1, query), asked);
-    }
-
-    @GET
-    @Path("discovery/imscasev1p1_openapi3_v1p0.json")
-    @PermitAll
-    @Operation(
-            operationId = "getDiscoveryV1P1",
-            summary = "Says what this CASE 1.1 service offers",
-            description = "An OpenAPI 3.0 document of the other operations below this path. Needs no token.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT, description = "An OpenAPI document."),
-                            example = "{\"openapi\": \"3.0.3\"}"))
-    public String getDiscovery() {
-        return discovery.document();
     }
 
     @GET

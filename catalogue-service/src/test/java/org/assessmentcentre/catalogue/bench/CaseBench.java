@@ -172,7 +172,8 @@ class CaseBench {
                 + document + ", json_build_object('identifier', " + document
                 + ", 'uri', 'https://other.example/uri/' || d, 'creator', 'Bench', 'title', 'Framework ' ||"
                 + " lpad(d::text, 6, '0'), 'lastChangeDateTime', '2026-01-01T00:00:00Z'),"
-                + " '{\"CFDocument\": null, \"CFItems\": [], \"CFAssociations\": []}' from generate_series(0, " + (count - 1) + ") d");
+                + " '{\"CFDocument\": null, \"CFItems\": [], \"CFAssociations\": []}' from generate_series(0, "
+                + (count - 1) + ") d");
         statement.execute("insert into case_item (owner, document, identifier, position, body) select '" + CENTRE
                 + "', " + document + ", " + item + ", i, json_build_object('identifier', " + item
                 + ", 'uri', 'https://other.example/uri/' || i, 'fullStatement', repeat('what a leader does ', 20),"
