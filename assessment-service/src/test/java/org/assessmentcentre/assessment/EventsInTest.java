@@ -123,7 +123,7 @@ class EventsInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.1"})
     void documentsThatAreNoMatterHereArePassedOver(String kind, String key) throws IOException {
         String type = "catalogue." + kind + "-published.v1";
         Feed.awaitApplied(Feed.send(

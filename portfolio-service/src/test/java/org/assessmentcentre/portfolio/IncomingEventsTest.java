@@ -163,7 +163,7 @@ class IncomingEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.1"})
     void documentsThatAreNoMatterHereArePassedOver(String kind, String key) {
         World.applied(World.grant(World.centre().number(), UUID.randomUUID().toString(), "CENTRE_ADMIN"));
         String type = "catalogue." + kind + "-published.v1";

@@ -6,6 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.published.DocumentVersion;
+import org.assessmentcentre.catalogue.published.ListingVersions;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.Page;
@@ -21,16 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CrosswalksResource {
 
     private final ReadingCrosswalks reading;
+    private final ListingVersions listing;
 
-    CrosswalksResource(ReadingCrosswalks reading) {
+    CrosswalksResource(ReadingCrosswalks reading, ListingVersions listing) {
         this.reading = reading;
+        this.listing = listing;
     }
 
     @GET
     @Path("/crosswalks")
     @Operation(operationId = "listCrosswalks", summary = "Lists the published versions of crosswalks")
-    public Page<CrosswalkSummary> list(@BeanParam PageRequest page) {
-        return reading.list(page);
+    public Page<DocumentVersion> list(@BeanParam PageRequest page) {
+        return listing.page(DocumentKind.CROSSWALK, page);
     }
 
     @GET
@@ -46,11 +51,28 @@ public class CrosswalksResource {
     }
 
     @GET
+    @Path("/crosswalks/{crosswalk}/versions/{version}/findings")
+    @Operation(
+            operationId = "listCrosswalkFindings",
+            summary = "Lists ends of links that later versions of what it joins have dropped",
+            description =
+                    "A published crosswalk stands, and goes on naming the versions it was made for. A later version of"
+                            + " the framework, qualification or standard counts from its publication, even before its first day.")
+    public Page<DroppedEnd> findings(
+            @PathParam("crosswalk") @Parameter(example = "NHS-LF-8431") String crosswalk,
+            @PathParam("version") @Parameter(example = "1.0") String version,
+            @BeanParam PageRequest page) {
+        return reading.findings(crosswalk, version, page);
+    }
+
+    @GET
     @Path("/crosswalk-links")
     @Operation(
             operationId = "listCrosswalkLinks",
             summary = "Finds links by a framework's part, by criterion, KSB or unit, and by strength",
-            description = "Over the crosswalk versions in force. A link is a suggestion: it decides nothing.")
+            description =
+                    "Over the crosswalk versions in force unless a version is named. A link is a suggestion: it decides"
+                            + " nothing. droppedEnds warns of an end that a later version of its document has not.")
     public Page<LinkResponse> links(@Valid @BeanParam LinkQuery query, @BeanParam PageRequest page) {
         return reading.links(query, page);
     }

@@ -3,7 +3,10 @@ package org.assessmentcentre.catalogue.crosswalk;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.CrosswalkLink;
+import org.assessmentcentre.kit.text.OneLine;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,9 @@ public class LinkQuery {
 
     @QueryParam("target")
     @Parameter(
-            description = "Only to this criterion or KSB, or to the criteria of this unit.",
+            description =
+                    "Only to this criterion or KSB, or to the criteria of this unit; the qualification's code may be"
+                            + " left out.",
             example = "8431-700-AC1.1")
     @Size(max = 60)
     @Pattern(regexp = REF, message = "must be a criterion, KSB or unit, such as 8431-700-AC1.1, K10 or 8431-700")
@@ -36,11 +41,33 @@ public class LinkQuery {
     @Pattern(regexp = REF, message = "must be a crosswalk's code, such as NHS-LF-8431")
     public @Nullable String crosswalk;
 
-    boolean fits(LinkResponse link) {
-        return isOrIsUnder(element, link.link().element())
-                && isOrIsUnder(target, link.link().target())
-                && (strength == null || strength == link.link().strength())
-                && (crosswalk == null || crosswalk.equals(link.crosswalk()));
+    @QueryParam("version")
+    @Parameter(description = "Of this version of the crosswalks; of those in force when absent.", example = "1.0")
+    @Size(max = 40)
+    @Pattern(regexp = OneLine.PATTERN, message = OneLine.MESSAGE)
+    public @Nullable String version;
+
+    @QueryParam("sort")
+    @Parameter(description = "By which end first; by the framework's parts when absent.", example = "TARGET")
+    public @Nullable Sort sort;
+
+    /** By which end the links are sorted first. */
+    @Schema(name = "CrosswalkLinkSort")
+    public enum Sort {
+        ELEMENT,
+        TARGET
+    }
+
+    Sort sortOrDefault() {
+        return sort == null ? Sort.ELEMENT : sort;
+    }
+
+    boolean fits(Crosswalk of, CrosswalkLink link) {
+        return isOrIsUnder(element, link.element())
+                && (isOrIsUnder(target, link.target())
+                        || isOrIsUnder(of.qualification().code() + "-" + target, link.target()))
+                && (strength == null || strength == link.strength())
+                && (crosswalk == null || crosswalk.equals(of.code()));
     }
 
     /** Names the list that a cursor belongs to. */
@@ -51,7 +78,9 @@ public class LinkQuery {
                 String.valueOf(element),
                 String.valueOf(target),
                 String.valueOf(strength),
-                String.valueOf(crosswalk));
+                String.valueOf(crosswalk),
+                String.valueOf(version),
+                String.valueOf(sort));
     }
 
     private static boolean isOrIsUnder(@Nullable String asked, String ref) {

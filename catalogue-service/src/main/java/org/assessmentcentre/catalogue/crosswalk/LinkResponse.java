@@ -2,6 +2,8 @@ package org.assessmentcentre.catalogue.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.CrosswalkLink;
 import org.assessmentcentre.catalogue.document.DocumentReference;
@@ -19,9 +21,16 @@ public record LinkResponse(
         DocumentReference framework,
         DocumentReference qualification,
         StandardReference standard,
+
+        @Schema(description = "Ends of it that a later version of their document doesn't have any more.")
+        List<DroppedEnd> droppedEnds,
+
         @JsonIgnore String sortKey) {
 
-    static LinkResponse of(Crosswalk crosswalk, CrosswalkLink link) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int DIGITS = 6;
+
+    static LinkResponse of(Crosswalk crosswalk, CrosswalkLink link, List<DroppedEnd> dropped, LinkQuery.Sort sort) {
         return new LinkResponse(
                 link,
                 crosswalk.code(),
@@ -29,6 +38,18 @@ public record LinkResponse(
                 crosswalk.framework(),
                 crosswalk.qualification(),
                 crosswalk.standard(),
-                String.join(" ", link.element(), link.target(), crosswalk.code()));
+                dropped,
+                sortKey(crosswalk, link, sort));
+    }
+
+    /** As people count: K2 before K10. */
+    private static String sortKey(Crosswalk crosswalk, CrosswalkLink link, LinkQuery.Sort sort) {
+        String ends = sort == LinkQuery.Sort.TARGET
+                ? link.target() + " " + link.element()
+                : link.element() + " " + link.target();
+        String counted = NUMBER.matcher(ends)
+                .replaceAll(
+                        number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+        return String.join(" ", counted, ends, crosswalk.code(), crosswalk.version());
     }
 }

@@ -2,42 +2,31 @@ package org.assessmentcentre.catalogue.crosswalk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.published.CurrentVersions;
+import org.assessmentcentre.catalogue.published.ListingVersions;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.catalogue.published.PublishedVersion;
 import org.assessmentcentre.kit.http.Cursors;
 import org.assessmentcentre.kit.http.Page;
 import org.assessmentcentre.kit.http.PageRequest;
-import org.assessmentcentre.kit.time.LegalDates;
 
-/** Lists published crosswalks, reads one, and finds links by either end. */
+/** Reads a published crosswalk, tells what became of its ends, and finds links by either of them. */
 @ApplicationScoped
 class ReadingCrosswalks {
 
     private final PublishedDocuments published;
+    private final ListingVersions listing;
+    private final LaterVersions later;
     private final Cursors cursors;
-    private final Clock clock;
 
-    ReadingCrosswalks(PublishedDocuments published, Cursors cursors, Clock clock) {
+    ReadingCrosswalks(PublishedDocuments published, ListingVersions listing, LaterVersions later, Cursors cursors) {
         this.published = published;
+        this.listing = listing;
+        this.later = later;
         this.cursors = cursors;
-        this.clock = clock;
-    }
-
-    @Transactional
-    Page<CrosswalkSummary> list(PageRequest page) {
-        List<PublishedVersion> versions = published.versions(DocumentKind.CROSSWALK);
-        List<PublishedVersion> inForce = inForce(versions).toList();
-        List<CrosswalkSummary> all = versions.stream()
-                .map(version -> CrosswalkSummary.of(version, inForce.contains(version)))
-                .toList();
-        return cursors.page("crosswalks", page, all, CrosswalkSummary::sortKey);
     }
 
     @Transactional
@@ -46,25 +35,37 @@ class ReadingCrosswalks {
     }
 
     @Transactional
+    Page<DroppedEnd> findings(String code, String version, PageRequest page) {
+        Crosswalk crosswalk = published.crosswalk(code, version).document();
+        return cursors.page(
+                "crosswalks/" + crosswalk.name("/") + "/findings",
+                page,
+                later.dropped(crosswalk).all(),
+                DroppedEnd::sortKey);
+    }
+
+    @Transactional
     Page<LinkResponse> links(LinkQuery query, PageRequest page) {
-        List<LinkResponse> fitting = inForce(published.versions(DocumentKind.CROSSWALK))
-                .map(version ->
-                        published.crosswalk(version.code(), version.version()).document())
-                .flatMap(ReadingCrosswalks::links)
-                .filter(query::fits)
-                .toList();
+        List<LinkResponse> fitting =
+                asked(query).flatMap(crosswalk -> links(crosswalk, query)).toList();
         return cursors.page(query.list(), page, fitting, LinkResponse::sortKey);
     }
 
-    private Stream<PublishedVersion> inForce(List<PublishedVersion> versions) {
-        LocalDate today = LegalDates.today(clock);
+    private Stream<Crosswalk> asked(LinkQuery query) {
+        List<PublishedVersion> versions = query.version == null
+                ? listing.inForce(DocumentKind.CROSSWALK)
+                : published.versions(DocumentKind.CROSSWALK).stream()
+                        .filter(version -> version.version().equals(query.version))
+                        .toList();
         return versions.stream()
-                .map(PublishedVersion::code)
-                .distinct()
-                .flatMap(code -> CurrentVersions.current(versions, code, today).stream());
+                .map(version ->
+                        published.crosswalk(version.code(), version.version()).document());
     }
 
-    private static Stream<LinkResponse> links(Crosswalk crosswalk) {
-        return crosswalk.links().stream().map(link -> LinkResponse.of(crosswalk, link));
+    private Stream<LinkResponse> links(Crosswalk crosswalk, LinkQuery query) {
+        DroppedEnds dropped = later.dropped(crosswalk);
+        return crosswalk.links().stream()
+                .filter(link -> query.fits(crosswalk, link))
+                .map(link -> LinkResponse.of(crosswalk, link, dropped.of(link), query.sortOrDefault()));
     }
 }

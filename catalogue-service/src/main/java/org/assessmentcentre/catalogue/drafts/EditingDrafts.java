@@ -33,6 +33,7 @@ class EditingDrafts {
     private final Drafts drafts;
     private final DraftFindings findings;
     private final DraftAcceptances acceptances;
+    private final DraftTrail trail;
     private final PublishedDocuments published;
     private final Announcing announcing;
     private final AccessDecisions decisions;
@@ -44,6 +45,7 @@ class EditingDrafts {
             Drafts drafts,
             DraftFindings findings,
             DraftAcceptances acceptances,
+            DraftTrail trail,
             PublishedDocuments published,
             Announcing announcing,
             AccessDecisions decisions,
@@ -53,6 +55,7 @@ class EditingDrafts {
         this.drafts = drafts;
         this.findings = findings;
         this.acceptances = acceptances;
+        this.trail = trail;
         this.published = published;
         this.announcing = announcing;
         this.decisions = decisions;
@@ -69,6 +72,7 @@ class EditingDrafts {
                 .orElseThrow(() -> Refusal.notFound(request.code() + " " + request.version()));
         Draft draft = new Draft(successor(from, request), clock.instant(), caller.account());
         drafts.persist(draft);
+        trail.note(DraftTrail.Action.BEGUN, draft, caller.account());
         return answer(draft);
     }
 
@@ -99,6 +103,7 @@ class EditingDrafts {
                     "Kind and code stay " + kindOf(draft.kind()) + " and " + draft.code() + ".");
         }
         draft.become(document, clock.instant(), caller.account());
+        trail.note(DraftTrail.Action.CHANGED, draft, caller.account());
         drafts.flush();
         return answer(draft);
     }
@@ -107,6 +112,7 @@ class EditingDrafts {
     void discard(UUID id, IfMatch ifMatch) {
         Draft draft = drafts.get(id);
         ifMatch.mustMatch(draft.version());
+        trail.note(DraftTrail.Action.DISCARDED, draft, caller.account());
         drafts.delete(draft);
         acceptances.discard(id);
     }
@@ -124,6 +130,7 @@ class EditingDrafts {
                             "Nothing was published. Accept what findings lists with a note, or change the draft.")
                     .with("findings", open);
         }
+        trail.note(DraftTrail.Action.PUBLISHED, draft, caller.account());
         drafts.delete(draft);
         return PublicationResponse.of(announcing.publish(draft.document()));
     }

@@ -12,10 +12,12 @@ import org.assessmentcentre.catalogue.document.CatalogueDocument;
 public class ImportedDrafts {
 
     private final Drafts drafts;
+    private final DraftTrail trail;
     private final Clock clock;
 
-    ImportedDrafts(Drafts drafts, Clock clock) {
+    ImportedDrafts(Drafts drafts, DraftTrail trail, Clock clock) {
         this.drafts = drafts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ public class ImportedDrafts {
                 .orElseGet(() -> {
                     Draft fresh = new Draft(document, clock.instant(), by);
                     drafts.persist(fresh);
+                    trail.note(DraftTrail.Action.BEGUN, fresh, by);
                     return fresh;
                 });
         return "v1/drafts/" + draft.id();

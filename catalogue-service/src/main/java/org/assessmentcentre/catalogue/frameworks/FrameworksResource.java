@@ -6,6 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.published.DocumentVersion;
+import org.assessmentcentre.catalogue.published.ListingVersions;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.Page;
@@ -21,15 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FrameworksResource {
 
     private final ReadingFrameworks reading;
+    private final ListingVersions listing;
 
-    FrameworksResource(ReadingFrameworks reading) {
+    FrameworksResource(ReadingFrameworks reading, ListingVersions listing) {
         this.reading = reading;
+        this.listing = listing;
     }
 
     @GET
     @Operation(operationId = "listFrameworks", summary = "Lists the published versions of frameworks")
-    public Page<FrameworkSummary> list(@BeanParam PageRequest page) {
-        return reading.list(page);
+    public Page<DocumentVersion> list(@BeanParam PageRequest page) {
+        return listing.page(DocumentKind.FRAMEWORK, page);
     }
 
     @GET

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
@@ -14,7 +13,7 @@ import org.assessmentcentre.kit.http.PageRequest;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Lists published frameworks and reads one, whole or by its parts. */
+/** Reads a published framework, whole or by its parts. */
 @ApplicationScoped
 class ReadingFrameworks {
 
@@ -24,14 +23,6 @@ class ReadingFrameworks {
     ReadingFrameworks(PublishedDocuments published, Cursors cursors) {
         this.published = published;
         this.cursors = cursors;
-    }
-
-    @Transactional
-    Page<FrameworkSummary> list(PageRequest page) {
-        List<FrameworkSummary> all = published.versions(DocumentKind.FRAMEWORK).stream()
-                .map(FrameworkSummary::of)
-                .toList();
-        return cursors.page("frameworks", page, all, FrameworkSummary::sortKey);
     }
 
     @Transactional

@@ -43,7 +43,7 @@ class CrosswalksResourceTest {
 
     @Test
     void everyElementIsLinkedAndEveryLinkSaysWhy() {
-        Crosswalk crosswalk = Sources.document("NHS-LF-8431-1.0", Crosswalk.class);
+        Crosswalk crosswalk = Sources.document("NHS-LF-8431-1.1", Crosswalk.class);
         assertThat(crosswalk.links().stream().map(CrosswalkLink::element).collect(Collectors.toSet()))
                 .hasSize(28);
         assertThat(crosswalk.links())
@@ -52,17 +52,17 @@ class CrosswalksResourceTest {
 
     @Test
     void aVersionIsThePackageAndItsTime() throws IOException {
-        String path = CROSSWALKS + "/NHS-LF-8431/versions/1.0";
+        String path = CROSSWALKS + "/NHS-LF-8431/versions/1.1";
         Response answer = reader().get(path);
         ObjectNode version = (ObjectNode) new ObjectMapper()
                 .readTree(answer.then().statusCode(200).extract().asString());
         assertThat(version.remove("publishedAt")).isNotNull();
-        assertThat(version).isEqualTo(Sources.tree("NHS-LF-8431-1.0"));
+        assertThat(version).isEqualTo(Sources.tree("NHS-LF-8431-1.1"));
         reader().header("If-None-Match", answer.header("ETag")).get(path).then().statusCode(304);
         reader().get(CROSSWALKS)
                 .then()
                 .statusCode(200)
-                .body("items.find { it.code == 'NHS-LF-8431' && it.version == '1.0' }.title", startsWith("NHS"));
+                .body("items.find { it.code == 'NHS-LF-8431' && it.version == '1.1' }.title", startsWith("NHS"));
         reader().get(CROSSWALKS + "/NHS-LF-8431/versions/0.1").then().statusCode(404);
         given().get(path).then().statusCode(401);
     }
@@ -97,14 +97,14 @@ class CrosswalksResourceTest {
     @Test
     void anEditorChangesADraftAndWhatIsPublishedStands() {
         ExtractableResponse<Response> draft = editor().contentType(ContentType.JSON)
-                .body(Map.of("kind", "crosswalk", "code", "NHS-LF-8431", "version", "1.0", "newVersion", "9.0"))
+                .body(Map.of("kind", "crosswalk", "code", "NHS-LF-8431", "version", "1.1", "newVersion", "9.0"))
                 .post("/catalogue/v1/drafts")
                 .then()
                 .statusCode(201)
                 .body("findings", empty())
                 .extract();
         String path = "/catalogue/v1/drafts/" + draft.path("id");
-        ObjectNode document = Sources.tree("NHS-LF-8431-1.0");
+        ObjectNode document = Sources.tree("NHS-LF-8431-1.1");
         document.put("version", "9.0").put("effectiveFrom", "2999-01-01");
         ObjectNode wrong = document.deepCopy();
         ((ObjectNode) wrong.withArray("links").get(0)).put("target", "K99").put("element", "NHS-LF-D9");
@@ -134,7 +134,7 @@ class CrosswalksResourceTest {
         reader().get(LINKS + "&element=NHS-LF-D1-E1")
                 .then()
                 .body("items.target", hasItem("8431-700-AC2.3"))
-                .body("items.version", everyItem(equalTo("1.0")));
+                .body("items.version", everyItem(equalTo("1.1")));
         reader().get(CROSSWALKS + "/NHS-LF-8431/versions/9.0")
                 .then()
                 .body("links.findAll { it.element == 'NHS-LF-D1-E1' }.target", not(hasItem("8431-700-AC2.3")));

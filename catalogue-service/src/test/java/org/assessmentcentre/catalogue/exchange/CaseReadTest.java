@@ -212,7 +212,7 @@ class CaseReadTest {
 
     @Test
     void theCrosswalkRelatesFrameworkAndQualificationWithStrengthAndReason() {
-        JsonNode whole = read("v1p1", "CFPackages/" + CaseId.of("CROSSWALK NHS-LF-8431 1.0"), "CFPackage");
+        JsonNode whole = read("v1p1", "CFPackages/" + CaseId.of("CROSSWALK NHS-LF-8431 1.1"), "CFPackage");
         JsonNode link = whole.path("CFAssociations").path(0);
         assertThat(link.path("associationType").asText()).isEqualTo("isRelatedTo");
         assertThat(link.path("notes").asText()).isNotBlank();

@@ -34,7 +34,7 @@ class GoldenEventsTest {
         "ST0480-1.2, ST0480:1.2, catalogue.standard-published.v1",
         "ST0480-AP03, ST0480:AP03, catalogue.assessment-plan-published.v1",
         "NHS-LF-2011, NHS-LF:2011, catalogue.framework-published.v1",
-        "NHS-LF-8431-1.0, NHS-LF-8431:1.0, catalogue.crosswalk-published.v1"
+        "NHS-LF-8431-1.1, NHS-LF-8431:1.1, catalogue.crosswalk-published.v1"
     })
     void theEventIsThePackageAndItsTime(String name, String subject, String type) throws Exception {
         Editor.publishReal();

@@ -15,7 +15,7 @@ import org.assessmentcentre.kit.testing.Tokens;
 public final class Editor {
 
     private static final List<String> REAL =
-            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019", "NHS-LF-2011", "NHS-LF-8431-1.0");
+            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "FCL-2025", "CLFA-2019", "NHS-LF-2011", "NHS-LF-8431-1.1");
 
     private Editor() {}
 

@@ -23,7 +23,7 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
     public static final String PLAN_OF_DRAFTS = "ST9010-AP01";
 
     private static final String REAL =
-            "ST0480-1.2,ST0480-AP03,8431-2.0,8431-1.0,FCL-2025,CLFA-2019,NHS-LF-2011,NHS-LF-8431-1.0";
+            "ST0480-1.2,ST0480-AP03,8431-2.0,8431-1.0,FCL-2025,CLFA-2019,NHS-LF-2011,NHS-LF-8431-1.1";
 
     @Override
     public Map<String, String> start() {

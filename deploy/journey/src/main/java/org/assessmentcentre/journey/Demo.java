@@ -14,7 +14,7 @@ public final class Demo {
 
     /** What refers to others comes after them. */
     private static final List<String> PACKAGES =
-            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "NHS-LF-2011", "FCL-2025", "CLFA-2019", "NHS-LF-8431-1.0");
+            List.of("ST0480-1.2", "ST0480-AP03", "8431-2.0", "NHS-LF-2011", "FCL-2025", "CLFA-2019", "NHS-LF-8431-1.1");
 
     private final Places places;
     private final Transcript transcript;

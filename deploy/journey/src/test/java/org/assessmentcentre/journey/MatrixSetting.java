@@ -69,6 +69,7 @@ final class MatrixSetting {
             case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + MatrixPeople.CENTRE;
             case "importCasePackage", "getCaseDocument", "removeCaseDocument" -> "?centre=" + MatrixPeople.CENTRE;
             case "getMatrix" -> "?unit=8431-702";
+            case "search" -> "?q=procurement";
             case "putEvidenceFile" -> "?fileName=third.pdf";
             default -> "";
         };
@@ -95,7 +96,7 @@ final class MatrixSetting {
                 "/catalogue/v1/frameworks/{framework}/versions/{version}", "2019",
                 "items/{ref}", "CLFA-T1",
                 "crosswalks/{crosswalk}", "NHS-LF-8431",
-                "/catalogue/v1/crosswalks/{crosswalk}/versions/{version}", "1.0",
+                "/catalogue/v1/crosswalks/{crosswalk}/versions/{version}", "1.1",
                 "assessment-plans/{standard}", "ST0480",
                 "{standard}/{plan}", "AP03"));
         Person editor = people.add("editor", "catalogue-editor", MatrixPeople.CENTRE);

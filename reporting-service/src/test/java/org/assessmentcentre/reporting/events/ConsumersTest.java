@@ -325,7 +325,7 @@ class ConsumersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.0"})
+    @CsvSource({"framework, NHS-LF:2011", "crosswalk, NHS-LF-8431:1.1"})
     void documentsThatAreNoMatterHereArePassedOver(String kind, String key) {
         String type = "catalogue." + kind + "-published.v1";
         double before = counted(type, "unknown");
