@@ -1,8 +1,10 @@
 package org.assessmentcentre.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.assessmentcentre.kit.testing.EarlierDatabase;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class MigrationTest {
 
     private static final String BEFORE_THE_BANK = "2026.11.21.62";
+    private static final String BEFORE_REVIEWS = "2026.11.21.72";
     private static final String BEFORE_DERIVED = "2026.11.21.65";
 
     @Test
@@ -67,6 +70,30 @@ class MigrationTest {
             publish(database, "NHS-LF-2011", "FRAMEWORK");
 
             assertThat(database.count("question_entry where derived")).isEqualTo(88);
+        }
+    }
+
+    @Test
+    void importsOfPackagesThatHadEndedStandAndOneThatRanMayBeCancelled() throws SQLException {
+        try (EarlierDatabase database = EarlierDatabase.of(BEFORE_REVIEWS)) {
+            for (String state : List.of("'RUNNING', null", "'SUCCEEDED', now()", "'FAILED', now()")) {
+                database.run("""
+                        insert into case_import (id, centre, sha256, bytes, state, finished_at, counts, findings,
+                            requested_at, requested_by, lease_until)
+                        values (gen_random_uuid(), '000001', repeat('0', 64), 1, %s, '[]', '[]', now(), 'e', now())""".formatted(state));
+            }
+            database.run("insert into case_document (owner, identifier, body, frame) values ('000001',"
+                    + " gen_random_uuid(), '{}', '{}')");
+
+            database.migrate();
+
+            assertThat(database.count("case_import where attempt = 1 and tries = 1 and acceptances = '[]'"))
+                    .isEqualTo(3);
+            assertThat(database.count("case_document where changes = 1")).isEqualTo(1);
+            database.run("update case_import set state = 'CANCELLED', finished_at = now() where state = 'RUNNING'");
+            assertThat(database.count("case_import where state = 'CANCELLED'")).isEqualTo(1);
+            assertThatThrownBy(() -> database.run("update case_import set bytes = 2 where state = 'SUCCEEDED'"))
+                    .isInstanceOf(SQLException.class);
         }
     }
 

@@ -31,11 +31,14 @@ class BeginningCaseImport {
         this.clock = clock;
     }
 
-    /** @param fresh empty when it is being imported already, or was asked for with the same key */
-    record Begun(CaseImportResponse operation, Optional<CaseWork> fresh) {
+    /**
+     * @param fresh empty when it is being imported already, or was asked for before
+     * @param replayed whether it was asked for with the same key
+     */
+    record Begun(CaseImportResponse operation, Optional<CaseWork> fresh, boolean replayed) {
 
-        static Begun before(CaseImport operation) {
-            return new Begun(operation.response(), Optional.empty());
+        static Begun before(CaseImport operation, CaseImport.Request request) {
+            return new Begun(operation.response(), Optional.empty(), operation.repeats(request));
         }
     }
 
@@ -51,14 +54,14 @@ class BeginningCaseImport {
                 throw new Refusal(
                         KitProblem.IDEMPOTENCY_KEY_REUSED, "Use a fresh Idempotency-Key for a request that differs.");
             }
-            return Begun.before(repeated.get());
+            return Begun.before(repeated.get(), request);
         }
         List<CaseImport> open = imports.open(request.centre());
         Optional<CaseImport> same = open.stream()
                 .filter(one -> one.sameAs(request.centre(), received.sha256()))
                 .findFirst();
         if (same.isPresent()) {
-            return Begun.before(same.get());
+            return Begun.before(same.get(), request);
         }
         if (open.size() >= settings.open()) {
             throw tooMany(open);
@@ -67,7 +70,7 @@ class BeginningCaseImport {
                 Ids.next(), request, received.sha256(), received.bytes(), now, now.plus(settings.lease()));
         imports.persistAndFlush(operation);
         packages.keep(operation.id(), received);
-        return new Begun(operation.response(), Optional.of(operation.work()));
+        return new Begun(operation.response(), Optional.of(operation.work()), false);
     }
 
     private static Refusal tooMany(List<CaseImport> open) {

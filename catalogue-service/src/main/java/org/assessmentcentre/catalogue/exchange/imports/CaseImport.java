@@ -121,6 +121,11 @@ class CaseImport {
         return centre.equals(otherCentre) && sha256.equals(otherSha256);
     }
 
+    /** Whether it was asked for with the same key. */
+    boolean repeats(Request request) {
+        return idempotencyKey != null && idempotencyKey.equals(request.key()) && requestedBy.equals(request.by());
+    }
+
     void progress(CaseProgress progress) {
         this.bytesRead = progress.bytesRead();
         this.entitiesRead = progress.entitiesRead();

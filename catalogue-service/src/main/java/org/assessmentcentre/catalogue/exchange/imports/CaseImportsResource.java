@@ -100,6 +100,7 @@ public class CaseImportsResource {
         Begun begun = requesting.request(query.one(), key, body);
         return RestResponse.ResponseBuilder.<CaseImportResponse>accepted(begun.operation())
                 .location(URI.create(begun.operation().path()))
+                .header(Headers.IDEMPOTENT_REPLAYED, begun.replayed() ? "true" : null)
                 .build();
     }
 

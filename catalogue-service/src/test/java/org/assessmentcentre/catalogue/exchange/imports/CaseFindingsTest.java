@@ -188,9 +188,9 @@ class CaseFindingsTest {
             });
         }
         boolean error =
-                findings.stream().anyMatch(finding -> finding.get("severity").equals("ERROR"));
+                findings.stream().anyMatch(finding -> "ERROR".equals(finding.get("severity")));
         boolean warning =
-                findings.stream().anyMatch(finding -> finding.get("severity").equals("WARNING"));
+                findings.stream().anyMatch(finding -> "WARNING".equals(finding.get("severity")));
         assertThat(state(read)).isEqualTo(error ? "FAILED" : warning ? "IN_REVIEW" : "SUCCEEDED");
         if (!error) {
             taken(imported(centre, foreign.text()));

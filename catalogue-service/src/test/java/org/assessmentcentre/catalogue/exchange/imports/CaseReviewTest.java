@@ -245,6 +245,7 @@ class CaseReviewTest {
         taken(read(centre, first));
         Response again = keyed(key, foreign.text());
         assertThat(again.header("Location")).isEqualTo(first);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
         keyed(key, warned().text()).then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
         assertThat(begun(centre, foreign.text())).isNotEqualTo(first);
     }
@@ -286,6 +287,27 @@ class CaseReviewTest {
         taken(read(centre, IMPORTS + "/" + left));
         assertThat(exported(centre, foreign.document())).isEqualTo(foreign.whole());
         taken(imported(centre, foreign.text()));
+        assertThat(exported(centre, foreign.document())).isEqualTo(foreign.whole());
+    }
+
+    @Test
+    void whatBreaksOffInTheMiddleLeavesNothingAndIsDoneAgain() throws SQLException, IOException {
+        Foreign foreign = new Foreign();
+        IntStream.range(0, 1_500).forEach(i -> foreign.item(UUID.randomUUID()));
+        UUID left = runningElsewhere(foreign, "now() + interval '1 hour'");
+        CaseWork work = new CaseWork(left, 1, centre, List.of());
+        CaseSteps dying = new CaseSteps(progress -> {
+            if (progress.entitiesKept() > 0) {
+                throw new IllegalStateException("out of the test");
+            }
+        });
+        assertThatThrownBy(() -> advancing.conclude(work, checked(foreign, dying)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count("select count(*) from case_item where document = ?", foreign.document()))
+                .isZero();
+        advancing.leave(work);
+        carrying.look();
+        taken(read(centre, IMPORTS + "/" + left));
         assertThat(exported(centre, foreign.document())).isEqualTo(foreign.whole());
     }
 
