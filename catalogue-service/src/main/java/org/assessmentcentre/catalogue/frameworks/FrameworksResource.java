@@ -50,6 +50,20 @@ public class FrameworksResource {
     }
 
     @GET
+    @Path("/{framework}/versions/{from}/diff/{to}")
+    @Operation(
+            operationId = "getFrameworkDiff",
+            summary = "Compares two published versions of a framework part by part",
+            description = "Levels, uses, parts, board rules and what is said of the whole: added, removed, or changed"
+                    + " with what each version has. A part that went to another place stands under another.")
+    public FrameworkDiffResponse diff(
+            @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
+            @PathParam("from") @Parameter(example = "2011") String from,
+            @PathParam("to") @Parameter(example = "2011.1") String to) {
+        return reading.diff(framework, from, to);
+    }
+
+    @GET
     @Path("/{framework}/versions/{version}/items")
     @Operation(
             operationId = "listFrameworkItems",

@@ -31,6 +31,17 @@ class ReadingFrameworks {
     }
 
     @Transactional
+    FrameworkDiffResponse diff(String code, String from, String to) {
+        return new FrameworkDiffResponse(
+                code,
+                from,
+                to,
+                FrameworkDifferences.between(
+                        published.framework(code, from).document(),
+                        published.framework(code, to).document()));
+    }
+
+    @Transactional
     Page<FrameworkItemResponse> items(String code, String version, ItemQuery query, PageRequest page) {
         Framework framework = published.framework(code, version).document();
         return cursors.page(

@@ -23,6 +23,7 @@ final class DocxLines implements LineSource {
     private final XMLStreamReader xml;
     private final Deque<Line> ready = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean everyList;
     private boolean cell;
     private boolean bullet;
     private boolean inText;
@@ -52,6 +53,12 @@ final class DocxLines implements LineSource {
                 parts.close();
             }
         }
+    }
+
+    /** Lists of the first level get their bullet too. */
+    DocxLines withEveryBullet() {
+        everyList = true;
+        return this;
     }
 
     @Override
@@ -131,6 +138,7 @@ final class DocxLines implements LineSource {
     /** The number that is not in the text, and is of the next paragraph no more. */
     private void label() {
         DocxNumbering.Label label = numbering.next(style, list, level);
+        bullet |= everyList && list != null && !list.equals("0") && !text.isEmpty();
         bullet &= !numbering.isHeading(style);
         style = null;
         list = null;

@@ -55,7 +55,7 @@ public enum HandbookFormat {
         if (!isThis(buffered, Section.PARTS, findings)) {
             return lines;
         }
-        try (LineSource source = source(buffered)) {
+        try (LineSource source = this == DOCX ? DocxLines.of(buffered).withEveryBullet() : source(buffered)) {
             long characters = 0;
             for (Line line = source.next(); line != null; line = source.next()) {
                 characters += line.text().length() + 1;

@@ -77,6 +77,20 @@ class FrameworksResourceTest {
     }
 
     @Test
+    void whatALevelLacksIsShownAsNoneAndWhatContradictsStandsSideBySide() {
+        reader().get(FRAMEWORKS + "/FCL/versions/2025")
+                .then()
+                .statusCode(200)
+                .body("levels.find { it.title == 'Future' }.none", contains("DEVELOPMENT_NEED", "PROGRAMME"))
+                .body("levels.findAll { it.title != 'Future' }.none.flatten()", empty())
+                .body("levels.find { it.title == 'Advanced' }.bandStatements.bands", hasSize(3))
+                .body("levels.find { it.title == 'Advanced' }.bandStatements[1].bands", contains("8b", "9"));
+        reader().get(FRAMEWORKS + "/FCL/versions/2025/items?type=PROGRAMME&level=FCL-L1")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
     void aPageLeadsToTheNext() {
         String next = reader().get(VERSION + "/items?type=DOMAIN&limit=4")
                 .then()

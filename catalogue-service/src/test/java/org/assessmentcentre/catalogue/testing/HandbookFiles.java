@@ -32,6 +32,14 @@ public final class HandbookFiles {
         return zip("word/document.xml", document(blocks, Collections.nCopies(blocks.size(), "")));
     }
 
+    /** As above, with every list of the first level, which has no mark in the text. */
+    public static byte[] docxOfLists(List<HandbookCopy.Block> blocks) {
+        return zip(
+                "word/document.xml",
+                document(blocks, Collections.nCopies(blocks.size(), ""))
+                        .replace("ilvl w:val=\"1\"", "ilvl w:val=\"0\""));
+    }
+
     /** The document's part, each block of the style that stands beside it. */
     static String document(List<HandbookCopy.Block> blocks, List<String> styles) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w="

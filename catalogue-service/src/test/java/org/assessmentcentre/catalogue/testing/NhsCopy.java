@@ -115,7 +115,7 @@ public final class NhsCopy {
             titles(d, elements, 1);
         }
         line("Element", "", d + ". " + String.valueOf(domain.title()).toUpperCase(Locale.ROOT));
-        line("What leaders of this domain", "do well.");
+        line(domain.statement() + ".");
     }
 
     private void column(int stage, List<FrameworkItem> elements) {

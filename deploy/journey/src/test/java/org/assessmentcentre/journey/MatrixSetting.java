@@ -88,6 +88,8 @@ final class MatrixSetting {
                 "units/{number}", "706",
                 "criteria/{ref}", "8431-706-AC1.1",
                 "packages/{name}", "8431-2.0",
+                "/catalogue/v1/frameworks/{framework}/versions/{from}", "2019",
+                "/catalogue/v1/frameworks/{framework}/versions/{from}/diff/{to}", "2019",
                 "dead-letters/{id}", UUID.randomUUID().toString()));
         things.putAll(Map.of(
                 "/catalogue/v1/standards/{code}", "ST0480",

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assessmentcentre.catalogue.document.BandStatement;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.handbook.Finding;
@@ -26,7 +25,6 @@ final class FrontlineReading {
     private static final Pattern COURSES = Pattern.compile("([A-Z]+) LEADERS");
     private static final Pattern COURSES_BEGIN = Pattern.compile("(?:\\d{1,2} )?appendix 4 cln courses");
     private static final Pattern OTHER_PART = Pattern.compile("(?:\\d{1,2} )?(?:appendix [1-3] .*|references)");
-    private static final Pattern QUESTION = Pattern.compile("([1-9])\\.\\s*([\"“'‘].*)");
     private static final Pattern LABEL = Pattern.compile("[\\w ]{3,40}:");
 
     /** How the focus groups were asked, in the themes' order. */
@@ -40,9 +38,11 @@ final class FrontlineReading {
 
     private static final int ASKS = 5;
 
-    private final Framework framework;
     private final HandbookFindings findings;
     private final Layer layer;
+    private final FrontlineBands bands;
+    private final FrontlineQuestions questions;
+    private final FrontlineCourses programmes;
     private final Map<String, Integer> counted = new HashMap<>();
     private final Map<String, TextLine> repeated = new HashMap<>();
 
@@ -53,35 +53,22 @@ final class FrontlineReading {
     private boolean courses;
 
     FrontlineReading(Framework framework, HandbookFindings findings) {
-        this.framework = framework;
         this.findings = findings;
         this.layer = new Layer(framework, findings);
+        this.bands = new FrontlineBands(framework, layer, findings);
+        this.questions = new FrontlineQuestions(layer, bands);
+        this.programmes = new FrontlineCourses(layer, bands);
     }
 
     List<Words> read(List<TextLine> text) {
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
-            if (!matrix(line, i + 1 < text.size() ? text.get(i + 1) : line) && !begins(line)) {
+            TextLine next = i + 1 < text.size() ? text.get(i + 1) : line;
+            if ((level != null || !bands.matrix(line, next)) && !begins(line)) {
                 inside(line);
             }
         }
         return layer.all();
-    }
-
-    /** A row of the cover's matrix; in some copies its cells are two lines. */
-    private boolean matrix(TextLine line, TextLine next) {
-        if (level != null) {
-            return false;
-        }
-        String[] cells = line.text().split("\\t+", 2);
-        Optional<FrameworkLevel> row = titled(cells[0].strip());
-        String said = cells.length > 1 ? cells[1].strip() : next.text();
-        if (row.isEmpty() || layer.has(row.get().ref()) || Bands.in(said).isEmpty()) {
-            return false;
-        }
-        layer.put(line.number(), row.get().ref(), row.get().title(), said);
-        bands(row.get(), 0, line, said);
-        return true;
     }
 
     /** A chapter or a block of courses, or the end of them. */
@@ -90,7 +77,7 @@ final class FrontlineReading {
         Matcher block = COURSES.matcher(line.text());
         boolean opens = chapter.matches() || (courses && block.matches());
         if (opens) {
-            Optional<FrameworkLevel> named = titled(chapter.matches() ? chapter.group(1) : block.group(1));
+            Optional<FrameworkLevel> named = bands.titled(chapter.matches() ? chapter.group(1) : block.group(1));
             level = named.orElse(null);
         } else if (COURSES_BEGIN.matcher(TextLine.bare(line.text())).matches()) {
             courses = true;
@@ -103,6 +90,8 @@ final class FrontlineReading {
         }
         theme = 0;
         close("");
+        questions.begin();
+        programmes.begin();
         return true;
     }
 
@@ -112,7 +101,7 @@ final class FrontlineReading {
             return;
         }
         if (courses) {
-            course(at, line);
+            programmes.line(at, line);
             return;
         }
         int prompt = prompt(line);
@@ -127,7 +116,7 @@ final class FrontlineReading {
             theme = PROMPTS.size() + 1;
             close("");
         } else if (theme > PROMPTS.size()) {
-            conclusion(at, line);
+            questions.line(at, line);
         } else if (theme > 0) {
             listed(at, line);
         }
@@ -141,6 +130,10 @@ final class FrontlineReading {
             open = letter.isEmpty() ? themeRef : "";
         } else if (line.bullet()) {
             String list = letter.isEmpty() ? "P" : letter;
+            if (layer.lists(themeRef + "-" + list, line.number(), line.text())) {
+                open = "";
+                return;
+            }
             String ref = count(themeRef + "-" + list);
             open = ref;
             if (!repeats(at, list, ref, line)) {
@@ -181,79 +174,6 @@ final class FrontlineReading {
         return true;
     }
 
-    /** The bands once more, then the questions with what each reveals. */
-    private void conclusion(FrameworkLevel at, TextLine line) {
-        Matcher question = QUESTION.matcher(line.text());
-        if (question.matches()) {
-            open = at.ref() + "-Q" + question.group(1);
-            layer.put(line.number(), open, null, unquoted(question.group(2)));
-        } else if (open.isEmpty()
-                && !Bands.in(line.text()).isEmpty()
-                && line.text().startsWith("(")) {
-            bands(at, 1, line, line.text());
-        } else if (!open.isEmpty()) {
-            answer(line);
-        }
-    }
-
-    private void answer(TextLine line) {
-        boolean reveals = open.endsWith("-R");
-        if (!reveals && line.text().startsWith("(")) {
-            open = open + "-R";
-            layer.put(line.number(), open, null, line.text().replaceAll("^\\(|\\)$", ""));
-        } else {
-            layer.goOn(open, reveals ? line.text().replaceAll("\\)$", "") : unquoted(line.text()));
-        }
-        if (open.endsWith("-R") && line.text().endsWith(")")) {
-            open = "";
-            letter = "done";
-        }
-    }
-
-    private void course(FrameworkLevel at, TextLine line) {
-        if (line.begins("development needs")) {
-            close("N");
-        } else if (line.begins("relevant cln programmes")) {
-            close("P");
-        } else if (line.bullet() && !letter.isEmpty()) {
-            open = count(at.ref() + "-" + letter);
-            String[] named = letter.equals("P") ? line.text().split(":\\s*", 2) : new String[] {line.text()};
-            layer.put(line.number(), open, named.length > 1 ? named[0] : null, named[named.length - 1]);
-        } else if (letter.isEmpty() && !Bands.in(line.text()).isEmpty()) {
-            bands(at, 2, line, line.text());
-        } else if (!open.isEmpty()) {
-            layer.goOn(open, line.text());
-        }
-    }
-
-    /** What a place says of the bands, beside what the matrix says and what we have of that place. */
-    private void bands(FrameworkLevel at, int place, TextLine line, String said) {
-        List<String> here = Bands.in(said);
-        List<String> onCover = Bands.in(String.valueOf(layer.at(at.ref())));
-        if (!here.equals(onCover) && !onCover.isEmpty()) {
-            findings.add(Finding.warning(FindingKind.CONTRADICTION, Section.LEVELS)
-                    .at(line.number(), at.ref())
-                    .says("names other bands than the cover's matrix")
-                    .prints(String.join(", ", here), String.join(", ", onCover)));
-        }
-        List<BandStatement> ours = at.bandStatements();
-        if (place < ours.size() && !ours.get(place).bands().equals(here)) {
-            findings.differs(
-                    Section.LEVELS,
-                    line.number(),
-                    at.ref(),
-                    "names other bands than the published structure has of this place",
-                    String.join(", ", here),
-                    String.join(", ", ours.get(place).bands()));
-        }
-    }
-
-    private Optional<FrameworkLevel> titled(String title) {
-        return framework.levels().stream()
-                .filter(candidate -> candidate.title().equalsIgnoreCase(title))
-                .findFirst();
-    }
-
     private static int prompt(TextLine line) {
         for (int i = 0; i < PROMPTS.size(); i++) {
             if (line.begins(PROMPTS.get(i))) {
@@ -270,9 +190,5 @@ final class FrontlineReading {
     private void close(String nextLetter) {
         letter = nextLetter;
         open = "";
-    }
-
-    private static String unquoted(String text) {
-        return text.replaceAll("^[\"“'‘]+|[\"”'’]+$", "").strip();
     }
 }

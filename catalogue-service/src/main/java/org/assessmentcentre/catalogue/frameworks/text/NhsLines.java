@@ -22,43 +22,77 @@ final class NhsLines {
             "wider organisation",
             "whole organisation/",
             "healthcare system",
-            "contextual indicators",
-            "leadership framework");
+            "contextual indicators");
     private static final double SHORT = 0.6;
 
     private NhsLines() {}
 
     /** A run of the page: prose or a bullet, with the stage whose label stood last before it; 0 before any. */
-    record Run(Prose prose, boolean bullet, int stage, boolean amongIndicators) {}
+    record Run(Prose prose, boolean bullet, int stage, boolean amongIndicators) {
+
+        Run saying(Prose words) {
+            return new Run(words, bullet, stage, amongIndicators);
+        }
+
+        String stood() {
+            return stage == 0 ? "stood before any stage" : "stood under stage " + stage;
+        }
+    }
 
     /** The runs of a page in their order. */
     static List<Run> runs(List<Line> page) {
-        List<Run> runs = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        int first = 0;
-        int stage = 0;
-        boolean bullet = false;
-        for (Line line : page) {
+        Reading reading = new Reading();
+        page.forEach(reading::line);
+        reading.close();
+        return reading.runs;
+    }
+
+    /** Whether a line goes on with a sentence that a page's end or a blank line broke. */
+    static boolean goesOn(String before, Line line) {
+        return !before.isEmpty()
+                && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0
+                && !line.text().isEmpty()
+                && Character.isLowerCase(line.text().charAt(0));
+    }
+
+    private static final class Reading {
+
+        private final List<Run> runs = new ArrayList<>();
+        private final List<String> open = new ArrayList<>();
+        private int first;
+        private int stage;
+        private boolean bullet;
+        private boolean broken;
+
+        private void line(Line line) {
             Optional<Integer> label = stage(line);
-            boolean begins = line.text().startsWith("•");
-            if (!open.isEmpty() && (line.blank() || begins || isAround(line) || label.isPresent())) {
-                runs.add(new Run(Prose.of(first, open), bullet, stage, stage > 0));
-                open.clear();
+            boolean begins = isBullet(line);
+            if (label.isPresent() || begins || isAround(line)) {
+                close();
             }
             if (label.isPresent()) {
                 stage = label.get();
-            } else if (!line.blank() && !isAround(line)) {
+            } else if (line.blank() || isFurniture(line)) {
+                broken = true;
+            } else if (!isAround(line)) {
+                if (broken && !open.isEmpty() && !goesOn(open.getLast(), line)) {
+                    close();
+                }
                 if (open.isEmpty()) {
                     first = line.number();
                     bullet = begins;
                 }
                 open.add(begins ? line.text().substring(1).strip() : line.text());
+                broken = false;
             }
         }
-        if (!open.isEmpty()) {
-            runs.add(new Run(Prose.of(first, open), bullet, stage, stage > 0));
+
+        private void close() {
+            if (!open.isEmpty()) {
+                runs.add(new Run(Prose.of(first, open), bullet, stage, stage > 0));
+                open.clear();
+            }
         }
-        return runs;
     }
 
     static Optional<Integer> stage(Line line) {
@@ -82,8 +116,18 @@ final class NhsLines {
         return parted;
     }
 
+    static boolean isBullet(Line line) {
+        return line.text().startsWith("•") || line.text().startsWith("·");
+    }
+
+    /** What runs at the edges of the pages. */
+    static boolean isFurniture(Line line) {
+        return line.text().equalsIgnoreCase("leadership framework")
+                || line.text().matches("\\d{1,2}");
+    }
+
     private static boolean isAround(Line line) {
         String text = line.text().toLowerCase(Locale.ROOT);
-        return AROUND.contains(text) || text.startsWith("examples in practice") || text.matches("\\d{1,2}");
+        return AROUND.contains(text) || text.startsWith("examples in practice");
     }
 }

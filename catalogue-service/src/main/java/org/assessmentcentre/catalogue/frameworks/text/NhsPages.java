@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assessmentcentre.catalogue.handbook.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The text parted into the pages of its domains and elements, and the summary tables behind them. */
 final class NhsPages {
@@ -21,6 +23,7 @@ final class NhsPages {
     private final List<Line> introduction = new ArrayList<>();
     private final Map<String, List<Line>> pages = new HashMap<>();
     private final Map<Integer, List<Line>> tables = new HashMap<>();
+    private final Map<Integer, Prose> descriptions = new HashMap<>();
 
     private NhsPages() {}
 
@@ -62,6 +65,11 @@ final class NhsPages {
         return pages.getOrDefault(domain + " not yet", List.of());
     }
 
+    /** What the head of a domain's table says of it. */
+    Optional<Prose> description(int domain) {
+        return Optional.ofNullable(descriptions.get(domain));
+    }
+
     NhsSummary summary(int domain) {
         return NhsSummary.read(tables.getOrDefault(domain, List.of()));
     }
@@ -73,16 +81,12 @@ final class NhsPages {
             Matcher heading = DOMAIN.matcher(line.text());
             Matcher element = ELEMENT.matcher(line.text());
             if (heading.matches() && titles.indexOf(heading.group(2)) == Integer.parseInt(heading.group(1)) - 1) {
+                page = heading.group(1).equals(domain) ? page : page(heading.group(1), null);
                 domain = heading.group(1);
-                page = new ArrayList<>();
-                pages.putIfAbsent(domain, page);
             } else if (!domain.isEmpty() && element.matches()) {
-                page = new ArrayList<>();
-                page.add(line);
-                pages.put(element.group(1) + "." + element.group(2), page);
+                page = page(element.group(1) + "." + element.group(2), line);
             } else if (!domain.isEmpty() && NOT_YET.matcher(line.text()).matches()) {
-                page = new ArrayList<>();
-                pages.put(domain + " not yet", page);
+                page = page(domain + " not yet", null);
             } else if (APPENDIX.matcher(line.text()).matches()) {
                 page = new ArrayList<>();
             } else {
@@ -91,18 +95,32 @@ final class NhsPages {
         }
     }
 
+    /** The page of that name; it goes on where its heading stands again. */
+    private List<Line> page(String name, @Nullable Line heading) {
+        List<Line> page = pages.computeIfAbsent(name, key -> new ArrayList<>());
+        if (page.isEmpty() && heading != null) {
+            page.add(heading);
+        }
+        return page;
+    }
+
     /** A table's head stands below it, with the domain's description after it. */
     private void tables(List<Line> lines) {
         List<Line> table = new ArrayList<>();
-        boolean description = false;
+        List<String> description = new ArrayList<>();
+        int domain = 0;
         for (Line line : lines) {
             Matcher head = TABLE_HEAD.matcher(line.text());
             if (head.matches()) {
-                tables.put(Integer.valueOf(head.group(1)), table);
+                domain = Integer.parseInt(head.group(1));
+                tables.put(domain, table);
                 table = new ArrayList<>();
-                description = true;
-            } else if (description) {
-                description = !line.text().endsWith(".");
+                description.clear();
+            } else if (domain > 0 && !descriptions.containsKey(domain)) {
+                description.add(line.text());
+                if (line.text().endsWith(".")) {
+                    descriptions.put(domain, Prose.of(line.number() - description.size() + 1, description));
+                }
             } else {
                 table.add(line);
             }

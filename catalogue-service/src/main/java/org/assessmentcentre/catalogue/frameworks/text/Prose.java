@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A run of text that belongs together.
@@ -20,6 +21,26 @@ public record Prose(int line, String text) {
     /** Whether letters and figures are the same; breaks within words, marks and capitals don't count. */
     public boolean saysTheSameAs(Prose other) {
         return bare(text).equals(bare(other.text));
+    }
+
+    /** What is left behind words that this begins with; empty when it doesn't, or ends with them. */
+    Optional<List<Prose>> parted(Prose beginning) {
+        String begins = bare(beginning.text);
+        if (begins.isEmpty()
+                || bare(text).length() <= begins.length()
+                || !bare(text).startsWith(begins)) {
+            return Optional.empty();
+        }
+        int end = 0;
+        for (int letters = 0; letters < begins.length(); end++) {
+            letters += Character.isLetterOrDigit(text.charAt(end)) ? 1 : 0;
+        }
+        int rest = text.indexOf(' ', end);
+        return rest < 0
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        new Prose(line, text.substring(0, rest)),
+                        new Prose(line, text.substring(rest).strip())));
     }
 
     /** From 0, no word in common, to 1, the same words. */

@@ -13,11 +13,11 @@ import org.assessmentcentre.catalogue.handbook.Line;
  */
 record TextLine(int number, boolean bullet, String text) {
 
-    private static final Pattern BULLET = Pattern.compile("^[-–•●▪*]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·●▪*]\\s+");
     private static final Pattern MARKS = Pattern.compile(
             "^#+\\s*|<sup>[^<]{0,5}</sup>|</?[a-z]{1,5}>|\\*\\*|(?<![\\w*])\\*(?=\\S)|(?<=\\S)\\*(?![\\w*])");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,300})]\\([^()\\s]{0,500}\\)");
-    private static final Pattern RULE = Pattern.compile("^-{3,}$");
+    private static final Pattern RULE = Pattern.compile("^(-{3,}|\\d{1,3})$");
 
     /** The lines that hold text. */
     static List<TextLine> of(List<Line> lines) {

@@ -2,6 +2,7 @@ package org.assessmentcentre.catalogue.frameworks.text;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +16,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
+import org.assessmentcentre.catalogue.testing.HandbookCopy;
+import org.assessmentcentre.catalogue.testing.HandbookFiles;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.testing.Tokens;
@@ -70,6 +74,51 @@ class FrameworkImportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "790006, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "790007, application/pdf"
+    })
+    void aCopyOfAWordProcessorOrAPrinterIsReadByTheLicensedAloneAndAsOftenAsItIsSent(String centre, String type) {
+        List<HandbookCopy.Block> blocks = ACTION.stream()
+                .flatMap(line -> Stream.of(line, ""))
+                .map(line -> new HandbookCopy.Block(false, List.of(line)))
+                .toList();
+        byte[] copy = type.endsWith("pdf") ? HandbookFiles.pdf(blocks) : HandbookFiles.docx(blocks);
+        ended(send("CLFA", "2019", type, copy, centre), centre).body("state", equalTo("SUCCEEDED"));
+        String words = wording("CLFA", "2019", centre)
+                .statusCode(200)
+                .body("parts.find { it.ref == 'CLFA-T2-B1' }.title", equalTo("Professional obligations"))
+                .extract()
+                .asString();
+        wording("CLFA", "2019", "790008").statusCode(404);
+        ended(send("CLFA", "2019", type, copy, centre), centre).body("state", equalTo("SUCCEEDED"));
+        assertThat(wording("CLFA", "2019", centre).extract().asString()).isEqualTo(words);
+    }
+
+    @Test
+    void whatWasCancelledInReviewIsNobodysAndMayBeSentAgain() {
+        String location = send("FCL", "2025", FRONTLINE, "790009");
+        ended(location, "790009").body("state", equalTo("IN_REVIEW"));
+        as("790009").post(location + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        as("790009")
+                .contentType("application/json")
+                .body("{\"note\":\"Too late.\"}")
+                .post(location + "/acceptances")
+                .then()
+                .statusCode(409);
+        wording("FCL", "2025", "790009").statusCode(404);
+        String again = send("FCL", "2025", FRONTLINE, "790009");
+        ended(again, "790009").body("state", equalTo("IN_REVIEW"));
+        as("790009")
+                .contentType("application/json")
+                .body("{\"note\":\"Now.\"}")
+                .post(again + "/acceptances")
+                .then()
+                .statusCode(200);
+        wording("FCL", "2025", "790009").statusCode(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({"FCL, 2025, 790004", "CLFA, 2019, 790005"})
     void aDamagedTextEndsInFindings(String framework, String version, String centre) {
         List<String> whole = framework.equals("FCL") ? FRONTLINE : ACTION;
@@ -81,9 +130,14 @@ class FrameworkImportTest {
     }
 
     private static String send(String framework, String version, List<String> lines, String centre) {
+        byte[] text = String.join("\n", lines).getBytes(UTF_8);
+        return send(framework, version, "text/plain; charset=utf-8", text, centre);
+    }
+
+    private static String send(String framework, String version, String type, byte[] copy, String centre) {
         Response answer = as(centre)
-                .contentType("text/plain; charset=utf-8")
-                .body(String.join("\n", lines).getBytes(UTF_8))
+                .contentType(type)
+                .body(copy)
                 .post("/catalogue/v1/imports?framework=" + framework + "&version=" + version + "&centre=" + centre);
         answer.then().statusCode(202);
         return answer.header("Location");

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
@@ -25,6 +26,7 @@ import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
 import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.handbook.FindingKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFinding;
+import org.assessmentcentre.catalogue.handbook.HandbookFinding.Severity;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.HandbookFormat;
 import org.assessmentcentre.catalogue.testing.Handbook;
@@ -156,6 +158,53 @@ class OfficialTextTest {
             }
             Reading reading = read(code, damaged);
             assertThat(refs(framework(code))).containsAll(reading.words().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FCL", "CLFA"})
+    void anEntryThatIsDoubledDroppedMovedOrAddedIsNeverSilentlyWrong(String code) throws IOException {
+        neverSilentlyWrong(code, copy(code));
+        Path file = Handbook.folder().resolve(FILES.get(code));
+        if (Files.exists(file)) {
+            neverSilentlyWrong(code, Files.readAllLines(file));
+        }
+    }
+
+    private static void neverSilentlyWrong(String code, List<String> whole) {
+        Reading before = read(code, whole);
+        List<Integer> entries = IntStream.range(0, whole.size())
+                .filter(i -> whole.get(i).matches("(- |[1-3]\\. \\*\\*).*|.*\\?"))
+                .boxed()
+                .toList();
+        Random random = new Random(7);
+        for (int i = 0; i < 160; i++) {
+            List<String> lines = new ArrayList<>(whole);
+            int at = entries.get(random.nextInt(entries.size()));
+            int to = entries.get(random.nextInt(entries.size()));
+            switch (i % 5) {
+                case 0 -> lines.add(at, whole.get(at));
+                case 1 -> lines.remove(at);
+                case 2 -> lines.add(at, "- Nobody ever said this of anything.");
+                case 3 -> lines.add(at + 1, "47");
+                default -> {
+                    if (Math.abs(at - to) > 40) {
+                        lines.add(at < to ? at : at - 1, lines.remove(to));
+                    }
+                }
+            }
+            Reading after = read(code, lines);
+            boolean refused = !after.words().keySet().equals(before.words().keySet())
+                    || after.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            List<String> differing = before.words().keySet().stream()
+                    .filter(ref -> !refused && !after.at(ref).equals(before.at(ref)))
+                    .toList();
+            assertThat(after.findings().stream().map(HandbookFinding::at))
+                    .as(code + " " + i + " line " + at)
+                    .containsAll(differing);
+            if (i % 5 == 0 && !refused) {
+                assertThat(differing).isEmpty();
+            }
         }
     }
 
