@@ -105,7 +105,7 @@ class RealFrameworkTest {
                 .allSatisfy(finding -> {
                     assertThat(finding.kind()).isEqualTo(FindingKind.SUMMARY_DIFFERS);
                     assertThat(finding.printed()).startsWith("Effective leadership");
-                    assertThat(finding.expected()).endsWith(".");
+                    assertThat(finding.differences()).isNotEmpty();
                 });
     }
 
