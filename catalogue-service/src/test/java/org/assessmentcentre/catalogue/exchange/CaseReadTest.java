@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -248,7 +249,7 @@ class CaseReadTest {
                 .doesNotContain("rel=\"prev\"");
         Map<String, String> links = links(answer);
         assertThat(links.values()).allMatch(link -> link.startsWith("http://localhost:8081/catalogue/ims/case/v1p1/"));
-        Response last = followed(links.get("last"));
+        Response last = followed(Objects.requireNonNull(links.get("last")));
         assertThat(ids(last)).hasSize(1);
         assertThat(links(last)).containsKeys("first", "prev", "last").doesNotContainKey("next");
         assertThat(reader().get(CASE + "v1p0/CFDocuments").headers().hasHeaderWithName("X-Total-Count"))
