@@ -55,7 +55,9 @@ class CrosswalkChangesTest {
     void whatALaterVersionDropsIsToldOnTheLinkAndInTheFindings() throws IOException {
         publication(draft("qualification", "9010", "1.0", "8.0", CrosswalkChangesTest::addCriterion));
         publication(draft(
-                "crosswalk", CROSSWALK, "1.1",
+                "crosswalk",
+                CROSSWALK,
+                "1.1",
                 "8.0",
                 document -> join(document.put("effectiveFrom", "2999-01-01"), "9010", "8.0", "ST9010")));
         String findings = "/catalogue/v1/crosswalks/" + CROSSWALK + "/versions/8.0/findings";

@@ -27,8 +27,7 @@ class OutboxPlansTest {
 
     private void announce() {
         String subject = "plans-" + announced.incrementAndGet();
-        QuarkusTransaction.requiringNew()
-                .run(() -> outbox.write("sample.x.v1", "sample.events", subject, null, "{}"));
+        QuarkusTransaction.requiringNew().run(() -> outbox.write("sample.x.v1", "sample.events", subject, null, "{}"));
     }
 
     private int plans() {
