@@ -2,8 +2,6 @@ package org.assessmentcentre.assessment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.assessmentcentre.assessment.AssessmentProblem;
@@ -29,7 +27,7 @@ public class Handbooks {
                 .setParameter("version", version)
                 .setParameter("unit", unit)
                 .getResultList();
-        return documents.stream().findFirst().map(document -> read((String) document));
+        return documents.stream().findFirst().map(document -> EventJson.written((String) document, HandbookUnit.class));
     }
 
     /** The unit. @throws Refusal 503 while its handbook version has not arrived */
@@ -68,14 +66,6 @@ public class Handbooks {
                     .setParameter("unit", unit.ref())
                     .setParameter("document", EventJson.write(unit))
                     .executeUpdate();
-        }
-    }
-
-    private static HandbookUnit read(String document) {
-        try {
-            return EventJson.read(document.getBytes(StandardCharsets.UTF_8), HandbookUnit.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("A unit we wrote can't be read", e);
         }
     }
 }

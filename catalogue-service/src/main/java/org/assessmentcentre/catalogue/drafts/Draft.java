@@ -7,9 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
@@ -79,18 +76,13 @@ class Draft {
     }
 
     CatalogueDocument document() {
-        byte[] json = body.getBytes(StandardCharsets.UTF_8);
-        try {
-            return switch (kind) {
-                case QUALIFICATION -> EventJson.read(json, Qualification.class);
-                case STANDARD -> EventJson.read(json, Standard.class);
-                case ASSESSMENT_PLAN -> EventJson.read(json, AssessmentPlan.class);
-                case FRAMEWORK -> EventJson.read(json, Framework.class);
-                case CROSSWALK -> EventJson.read(json, Crosswalk.class);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException("A draft of ours can't be read: " + id, e);
-        }
+        return switch (kind) {
+            case QUALIFICATION -> EventJson.written(body, Qualification.class);
+            case STANDARD -> EventJson.written(body, Standard.class);
+            case ASSESSMENT_PLAN -> EventJson.written(body, AssessmentPlan.class);
+            case FRAMEWORK -> EventJson.written(body, Framework.class);
+            case CROSSWALK -> EventJson.written(body, Crosswalk.class);
+        };
     }
 
     UUID id() {

@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,11 +145,7 @@ class HandbookImport {
     }
 
     Held held() {
-        try {
-            return EventJson.read(Objects.requireNonNull(held).getBytes(StandardCharsets.UTF_8), Held.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("An import's row can't be read", e);
-        }
+        return EventJson.written(Objects.requireNonNull(held), Held.class);
     }
 
     void fail(List<HandbookFinding> found, String why, Instant at) {
@@ -248,10 +242,6 @@ class HandbookImport {
     }
 
     private static <T> List<T> list(String json, Class<T[]> type) {
-        try {
-            return Arrays.asList(EventJson.read(json.getBytes(StandardCharsets.UTF_8), type));
-        } catch (IOException e) {
-            throw new IllegalStateException("An import's row can't be read", e);
-        }
+        return Arrays.asList(EventJson.written(json, type));
     }
 }

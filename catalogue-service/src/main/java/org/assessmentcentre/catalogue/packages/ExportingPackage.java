@@ -2,9 +2,6 @@ package org.assessmentcentre.catalogue.packages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.kit.http.Sha256;
@@ -30,10 +27,6 @@ class ExportingPackage {
                 .flatMap(version -> published.latest(version.kind(), version.code(), version.version()))
                 .orElseThrow(() -> Refusal.notFound("A published document named " + name));
         String json = EventJson.write(document);
-        try {
-            return new PackageContent(EventJson.tree(json.getBytes(StandardCharsets.UTF_8)), Sha256.hex(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PackageContent(EventJson.written(json), Sha256.hex(json));
     }
 }

@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,11 +57,6 @@ class PublishedDocument {
     protected PublishedDocument() {}
 
     <D extends CatalogueDocument> Published<D> as(Class<D> type) {
-        try {
-            return new Published<>(EventJson.read(body.getBytes(StandardCharsets.UTF_8), type), publishedAt, sha256);
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "A published document can't be read: " + kind + " " + code + " " + version, e);
-        }
+        return new Published<>(EventJson.written(body, type), publishedAt, sha256);
     }
 }

@@ -2,9 +2,6 @@ package org.assessmentcentre.catalogue.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +90,7 @@ class ReadingWording {
     HandbookWordingResponse handbook(String code, String version) {
         String json = layer.handbook(caller.centres(), code, version)
                 .orElseThrow(() -> none("the handbook " + code + " " + version));
-        try {
-            return HandbookWordingResponse.of(EventJson.tree(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("An edition can't be read", e);
-        }
+        return HandbookWordingResponse.of(EventJson.written(json));
     }
 
     private static List<String> refs(Unit unit) {

@@ -2,9 +2,6 @@ package org.assessmentcentre.portfolio.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.assessmentcentre.kit.json.EventJson;
@@ -25,7 +22,7 @@ public class Handbooks {
                 .setParameter("qualification", qualification)
                 .setParameter("version", version)
                 .getResultList();
-        return bodies.stream().findFirst().map(body -> read((String) body));
+        return bodies.stream().findFirst().map(body -> EventJson.written((String) body, Handbook.class));
     }
 
     /** The versions of a qualification that are known here. */
@@ -75,13 +72,5 @@ public class Handbooks {
                 .setParameter("body", EventJson.write(standard))
                 .setParameter("sequence", sequence)
                 .executeUpdate();
-    }
-
-    private static Handbook read(String body) {
-        try {
-            return EventJson.read(body.getBytes(StandardCharsets.UTF_8), Handbook.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A handbook of ours can't be read", e);
-        }
     }
 }

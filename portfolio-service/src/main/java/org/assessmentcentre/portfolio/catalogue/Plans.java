@@ -2,9 +2,6 @@ package org.assessmentcentre.portfolio.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +24,7 @@ public class Plans {
                                 "select body from assessment_plan where standard = :standard and plan = :second"),
                         standard,
                         plan)
-                .map(body -> read(body, AssessmentPlan.class));
+                .map(body -> EventJson.written(body, AssessmentPlan.class));
     }
 
     /** The groupings of a standard's KSBs that a method of end-point assessment looks at; empty when none is known. */
@@ -37,7 +34,7 @@ public class Plans {
                                 "select body from standard where standard = :standard and version = :second"),
                         standard,
                         version)
-                .map(body -> read(body, StandardPublished.class).groupings())
+                .map(body -> EventJson.written(body, StandardPublished.class).groupings())
                 .orElse(List.of())
                 .stream()
                 .filter(grouping -> grouping.epaMethod().equals(epaMethod))
@@ -67,13 +64,5 @@ public class Plans {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .findFirst();
-    }
-
-    private static <T> T read(String body, Class<T> type) {
-        try {
-            return EventJson.read(body.getBytes(StandardCharsets.UTF_8), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document of ours can't be read", e);
-        }
     }
 }

@@ -2,9 +2,6 @@ package org.assessmentcentre.portfolio.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.kit.json.EventJson;
@@ -27,7 +24,8 @@ class Gateways {
         return rows.stream()
                 .findFirst()
                 .map(row -> (Object[]) row)
-                .map(row -> new Gateway(((Number) row[0]).longValue(), read((String) row[1])))
+                .map(row -> new Gateway(
+                        ((Number) row[0]).longValue(), EventJson.written((String) row[1], GatewayState.class)))
                 .orElseGet(() -> new Gateway(0, GatewayState.NOTHING));
     }
 
@@ -43,13 +41,5 @@ class Gateways {
                 .setParameter("state", EventJson.write(changed.state()))
                 .executeUpdate();
         return new Gateway(next, changed.state());
-    }
-
-    private static GatewayState read(String state) {
-        try {
-            return EventJson.read(state.getBytes(StandardCharsets.UTF_8), GatewayState.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A gateway of ours can't be read", e);
-        }
     }
 }

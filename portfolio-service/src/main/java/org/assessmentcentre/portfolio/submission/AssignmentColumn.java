@@ -2,9 +2,6 @@ package org.assessmentcentre.portfolio.submission;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.assessmentcentre.kit.json.EventJson;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,6 @@ class AssignmentColumn implements AttributeConverter<@Nullable Assignment, @Null
 
     @Override
     public @Nullable Assignment convertToEntityAttribute(@Nullable String column) {
-        try {
-            return column == null ? null : EventJson.read(column.getBytes(StandardCharsets.UTF_8), Assignment.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An assignment of ours can't be read", e);
-        }
+        return column == null ? null : EventJson.written(column, Assignment.class);
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads and writes event bodies: unknown fields are ignored, absent ones left out, times are RFC 3339. */
 public final class EventJson {
@@ -43,5 +44,19 @@ public final class EventJson {
 
     public static JsonNode tree(byte[] body) throws IOException {
         return MAPPER.readTree(body);
+    }
+
+    /** Reads back what this has written. That it can't be read is a fault of ours. */
+    public static <T> T written(String json, Class<T> type) {
+        try {
+            return read(json.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new IllegalStateException("What we wrote can't be read as " + type.getName(), e);
+        }
+    }
+
+    /** Reads back what this has written, whatever it is. */
+    public static JsonNode written(String json) {
+        return written(json, JsonNode.class);
     }
 }

@@ -2,8 +2,6 @@ package org.assessmentcentre.reporting.portfolio.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -104,13 +102,6 @@ public class GatewayInputs {
             BiFunction<T, LocalDate, @Nullable R> until,
             LocalDate day) {
         String body = inputs.get(input);
-        if (body == null) {
-            return null;
-        }
-        try {
-            return until.apply(EventJson.read(body.getBytes(StandardCharsets.UTF_8), shape), day);
-        } catch (IOException e) {
-            throw new IllegalStateException("An input of ours can't be read back: " + input, e);
-        }
+        return body == null ? null : until.apply(EventJson.written(body, shape), day);
     }
 }
