@@ -88,25 +88,17 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /** Of these learners, the earliest submission first. */
-    List<Assessment> ofLearners(List<UUID> learners, @Nullable String after, int most) {
-        return find(
-                        "learnerId in ?1 and id > ?2 order by id",
-                        learners,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+    List<Assessment> ofLearners(List<UUID> learners, UUID after, int most) {
+        return find("learnerId in ?1 and id > ?2 order by id", learners, after)
                 .page(0, most)
                 .list();
     }
 
     /** Of a centre, the earliest submission first. */
     List<Assessment> ofCentre(
-            String centre,
-            @Nullable AssessmentStatus status,
-            @Nullable UUID assessor,
-            @Nullable String after,
-            int most) {
+            String centre, @Nullable AssessmentStatus status, @Nullable UUID assessor, UUID after, int most) {
         StringBuilder query = new StringBuilder("centre = :centre and id > :after");
-        Parameters parameters =
-                Parameters.with("centre", centre).and("after", after == null ? new UUID(0, 0) : UUID.fromString(after));
+        Parameters parameters = Parameters.with("centre", centre).and("after", after);
         if (status != null) {
             query.append(" and status = :status");
             parameters.and("status", status);

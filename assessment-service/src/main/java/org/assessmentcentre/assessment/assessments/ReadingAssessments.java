@@ -89,11 +89,11 @@ public class ReadingAssessments {
             return new Page<>(List.of(), null);
         }
         @Nullable UUID allocatedTo = onlyMine ? assessor.map(Staff::id).orElseThrow() : null;
-        Page<Assessment> found = cursors.page(
+        Page<Assessment> found = cursors.pageById(
                 "assessments/" + centre + "/" + filter.status + "/" + allocatedTo,
                 page,
                 (after, most) -> assessments.ofCentre(centre, filter.statusOrNull(), allocatedTo, after, most),
-                assessment -> assessment.id().toString());
+                Assessment::id);
         return summaries(found, learners.ofAccount(caller.account(), caller.centres()));
     }
 
@@ -104,11 +104,11 @@ public class ReadingAssessments {
         if (own.isEmpty()) {
             throw Refusal.notFound("The learner");
         }
-        Page<Assessment> found = cursors.page(
+        Page<Assessment> found = cursors.pageById(
                 "own-assessments/" + caller.account(),
                 page,
                 (after, most) -> assessments.ofLearners(own, after, most),
-                assessment -> assessment.id().toString());
+                Assessment::id);
         return summaries(found, own);
     }
 

@@ -5,18 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All suspensions, resumptions and reopenings. */
 @ApplicationScoped
 class Interventions implements PanacheRepositoryBase<Intervention, UUID> {
 
     /** Of an assessment, the earliest first. */
-    List<Intervention> of(UUID assessmentId, @Nullable String after, int most) {
-        return find(
-                        "assessmentId = ?1 and id > ?2 order by id",
-                        assessmentId,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+    List<Intervention> of(UUID assessmentId, UUID after, int most) {
+        return find("assessmentId = ?1 and id > ?2 order by id", assessmentId, after)
                 .page(0, most)
                 .list();
     }

@@ -26,11 +26,11 @@ class ReadingInterventions {
     @Transactional
     Page<InterventionResponse> list(UUID assessmentId, PageRequest page) {
         opening.toRead(assessmentId);
-        return cursors.page(
+        return cursors.pageById(
                         "interventions/" + assessmentId,
                         page,
                         (after, most) -> interventions.of(assessmentId, after, most),
-                        intervention -> intervention.id().toString())
+                        Intervention::id)
                 .map(InterventionResponse::from);
     }
 

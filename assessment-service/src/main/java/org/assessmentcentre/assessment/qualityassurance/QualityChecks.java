@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All quality checks. */
 @ApplicationScoped
@@ -28,11 +27,8 @@ public class QualityChecks implements PanacheRepositoryBase<QualityCheck, UUID> 
     }
 
     /** Of an assessment, the earliest first. */
-    List<QualityCheck> of(UUID assessmentId, @Nullable String after, int most) {
-        return find(
-                        "assessmentId = ?1 and id > ?2 order by id",
-                        assessmentId,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+    List<QualityCheck> of(UUID assessmentId, UUID after, int most) {
+        return find("assessmentId = ?1 and id > ?2 order by id", assessmentId, after)
                 .page(0, most)
                 .list();
     }

@@ -26,11 +26,11 @@ class ReadingQualityChecks {
     @Transactional
     Page<QualityCheckResponse> list(UUID assessmentId, PageRequest page) {
         opening.toRead(assessmentId);
-        return cursors.page(
+        return cursors.pageById(
                         "quality-checks/" + assessmentId,
                         page,
                         (after, most) -> checks.of(assessmentId, after, most),
-                        check -> check.id().toString())
+                        QualityCheck::id)
                 .map(QualityCheckResponse::from);
     }
 

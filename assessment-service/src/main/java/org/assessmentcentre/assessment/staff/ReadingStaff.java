@@ -34,11 +34,8 @@ class ReadingStaff {
         if (!centres.knows(centre) || !mayRead(centre)) {
             throw Refusal.notFound("The centre");
         }
-        return cursors.page(
-                        "staff/" + centre,
-                        page,
-                        (after, most) -> staff.ofCentre(centre, after, most),
-                        member -> member.id().toString())
+        return cursors.pageById(
+                        "staff/" + centre, page, (after, most) -> staff.ofCentre(centre, after, most), Staff::id)
                 .map(StaffResponse::from);
     }
 

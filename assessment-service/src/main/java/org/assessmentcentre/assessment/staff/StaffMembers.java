@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All centres' staff. */
 @ApplicationScoped
@@ -34,11 +33,8 @@ public class StaffMembers implements PanacheRepositoryBase<Staff, UUID> {
         return find("centre = ?1 and account = ?2", centre, account).firstResultOptional();
     }
 
-    List<Staff> ofCentre(String centre, @Nullable String after, int most) {
-        return find(
-                        "centre = ?1 and id > ?2 order by id",
-                        centre,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+    List<Staff> ofCentre(String centre, UUID after, int most) {
+        return find("centre = ?1 and id > ?2 order by id", centre, after)
                 .page(0, most)
                 .list();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.kit.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** The drafts there are. */
 @ApplicationScoped
@@ -21,9 +20,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     }
 
     /** The oldest first; ids are minted in the order of time. */
-    List<Draft> after(@Nullable UUID id, int most) {
-        return (id == null ? find("order by id") : find("id > ?1 order by id", id))
-                .page(0, most)
-                .list();
+    List<Draft> after(UUID id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
     }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -78,13 +76,7 @@ class EditingDrafts {
 
     @Transactional
     Page<DraftSummary> list(PageRequest page) {
-        return cursors.page(
-                "drafts",
-                page,
-                (after, most) -> drafts.after(after == null ? null : UUID.fromString(after), most).stream()
-                        .map(DraftSummary::of)
-                        .toList(),
-                summary -> summary.id().toString());
+        return cursors.pageById("drafts", page, drafts::after, Draft::id).map(DraftSummary::of);
     }
 
     @Transactional
@@ -183,11 +175,7 @@ class EditingDrafts {
     }
 
     private static JsonNode tree(CatalogueDocument document) {
-        try {
-            return EventJson.tree(EventJson.write(document).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EventJson.written(EventJson.write(document));
     }
 
     private static String kindOf(DocumentKind kind) {

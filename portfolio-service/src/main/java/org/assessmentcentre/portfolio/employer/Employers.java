@@ -9,13 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The employers of the centres, with their managers. */
 @ApplicationScoped
 public class Employers implements PanacheRepositoryBase<Employer, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** Whether the centre has this employer. */
     public boolean has(String centre, UUID id) {
@@ -33,8 +30,8 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
                 .firstResultOptional();
     }
 
-    List<Employer> after(String centre, @Nullable String id, int most) {
-        return find("centre = ?1 and id > ?2", Sort.by("id"), centre, id == null ? BEFORE_ALL : UUID.fromString(id))
+    List<Employer> after(String centre, UUID id, int most) {
+        return find("centre = ?1 and id > ?2", Sort.by("id"), centre, id)
                 .page(Page.ofSize(most))
                 .list();
     }

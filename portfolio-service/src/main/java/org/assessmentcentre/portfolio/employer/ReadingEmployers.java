@@ -36,11 +36,11 @@ class ReadingEmployers {
     @Transactional
     Page<EmployerSummary> list(String centre, PageRequest request) {
         access.asRegistrar(centre);
-        return cursors.page(
+        return cursors.pageById(
                         "employers/" + centre,
                         request,
                         (after, most) -> employers.after(centre, after, most),
-                        employer -> employer.id().toString())
+                        Employer::id)
                 .map(EmployerSummary::from);
     }
 }

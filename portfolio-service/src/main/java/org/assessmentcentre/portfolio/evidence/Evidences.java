@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     public Optional<Evidence> with(UUID id) {
         return findByIdOptional(id);
     }
@@ -56,8 +54,8 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return count("learnerId = ?1 and reference = ?2", learner, reference) > 0;
     }
 
-    List<Evidence> after(UUID learner, @Nullable String id, int most) {
-        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
+    List<Evidence> after(UUID learner, UUID id, int most) {
+        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id)
                 .page(Page.ofSize(most))
                 .list();
     }

@@ -38,11 +38,11 @@ class ReadingEvidence {
     Page<EvidenceResponse> list(UUID learnerId, PageRequest request) {
         Learner learner = learners.with(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
         access.toSeePortfolio(learner.owner());
-        return cursors.page(
+        return cursors.pageById(
                         "evidence/" + learnerId,
                         request,
                         (after, most) -> evidences.after(learnerId, after, most),
-                        evidence -> evidence.id().toString())
+                        Evidence::id)
                 .map(EvidenceResponse::from);
     }
 

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class HoursEntries implements PanacheRepositoryBase<HoursEntry, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     Optional<HoursEntry> of(UUID learner, UUID id) {
         return find("learnerId = ?1 and id = ?2", learner, id).firstResultOptional();
@@ -53,8 +50,8 @@ class HoursEntries implements PanacheRepositoryBase<HoursEntry, UUID> {
                 .getResultList();
     }
 
-    List<HoursEntry> after(UUID learner, @Nullable String id, int most) {
-        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
+    List<HoursEntry> after(UUID learner, UUID id, int most) {
+        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id)
                 .page(0, most)
                 .list();
     }

@@ -30,11 +30,11 @@ class ReadingHours {
     @Transactional
     Page<HoursResponse> list(UUID learnerId, PageRequest request) {
         mustSee(learnerId);
-        return cursors.page(
+        return cursors.pageById(
                         "off-the-job-hours/" + learnerId,
                         request,
                         (after, most) -> entries.after(learnerId, after, most),
-                        entry -> entry.id().toString())
+                        HoursEntry::id)
                 .map(HoursResponse::from);
     }
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Learners implements PanacheRepositoryBase<Learner, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     public Optional<Learner> with(UUID id) {
         return findByIdOptional(id);
     }
@@ -112,11 +110,9 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
     }
 
     /** The learners of a centre, oldest registration first; by ULN or registration number when given. */
-    List<Learner> after(
-            String centre, @Nullable String uln, @Nullable String registrationNumber, @Nullable String id, int most) {
+    List<Learner> after(String centre, @Nullable String uln, @Nullable String registrationNumber, UUID id, int most) {
         StringBuilder query = new StringBuilder("centre = :centre and id > :after");
-        Parameters parameters =
-                Parameters.with("centre", centre).and("after", id == null ? BEFORE_ALL : UUID.fromString(id));
+        Parameters parameters = Parameters.with("centre", centre).and("after", id);
         if (uln != null) {
             query.append(" and uln = :uln");
             parameters.and("uln", uln);

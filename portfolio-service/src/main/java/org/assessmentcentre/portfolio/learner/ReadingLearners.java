@@ -55,11 +55,11 @@ class ReadingLearners {
     Page<LearnerResponse> list(
             String centre, @Nullable String uln, @Nullable String registrationNumber, PageRequest request) {
         access.asRegistrar(centre);
-        return cursors.page(
+        return cursors.pageById(
                         "learners/" + centre + "/" + uln + "/" + registrationNumber,
                         request,
                         (after, most) -> learners.after(centre, uln, registrationNumber, after, most),
-                        learner -> learner.id().toString())
+                        Learner::id)
                 .map(LearnerResponse::from);
     }
 }

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The claims of all learners. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** The claim of each criterion of a unit that has one. */
     public Map<String, UUID> ofUnit(UUID learner, String unit) {
@@ -30,8 +27,8 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return count("learnerId = ?1 and criterion = ?2", learner, criterion) > 0;
     }
 
-    List<Claim> after(UUID learner, @Nullable String id, int most) {
-        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id == null ? BEFORE_ALL : UUID.fromString(id))
+    List<Claim> after(UUID learner, UUID id, int most) {
+        return find("learnerId = ?1 and id > ?2", Sort.by("id"), learner, id)
                 .page(0, most)
                 .list();
     }

@@ -39,11 +39,11 @@ class ReadingClaims {
     Page<ClaimResponse> list(UUID learnerId, PageRequest request) {
         Learner learner = learners.with(learnerId).orElseThrow(() -> Refusal.notFound("The learner"));
         access.toSeePortfolio(learner.owner());
-        return cursors.page(
+        return cursors.pageById(
                         "prior-learning-claims/" + learnerId,
                         request,
                         (after, most) -> claims.after(learnerId, after, most),
-                        claim -> claim.id().toString())
+                        Claim::id)
                 .map(ClaimResponse::from);
     }
 }

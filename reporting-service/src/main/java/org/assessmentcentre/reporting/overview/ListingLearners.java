@@ -105,15 +105,15 @@ class ListingLearners {
 
     private Page<LearnerReport> inOrderOfRegistration(
             String list, Wanted wanted, PageRequest request, Sight sight, Finding find) {
-        return cursors.page(
+        return cursors.pageById(
                 list + wanted.name(),
                 request,
-                (after, most) -> search(wanted, after == null ? null : UUID.fromString(after), most, sight, find),
-                report -> report.learner().id().toString());
+                (after, most) -> search(wanted, after, most, sight, find),
+                report -> report.learner().id());
     }
 
     /** What is wanted is worked out, not stored, so learners are gone through in parts until enough of them match. */
-    private List<LearnerReport> search(Wanted wanted, @Nullable UUID after, int most, Sight sight, Finding find) {
+    private List<LearnerReport> search(Wanted wanted, UUID after, int most, Sight sight, Finding find) {
         int part = wanted.isAnybody() ? most : PageRequest.MOST;
         List<LearnerReport> found = new ArrayList<>();
         List<Learner> next;

@@ -139,11 +139,11 @@ public class DeadLetters {
         }
     }
 
-    List<Letter> after(@Nullable String id, int most) {
+    List<Letter> after(UUID id, int most) {
         List<?> rows = entities.createNativeQuery("""
                         select id, topic, partition, "offset", event_key, event_id, type, reason, buried_at, replayed_at
                         from dead_letter where id > :after order by id limit :most""")
-                .setParameter("after", id == null ? new UUID(0, 0) : UUID.fromString(id))
+                .setParameter("after", id)
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(row -> letter((Object[]) row)).toList();

@@ -38,8 +38,7 @@ public class DeadLettersResource {
     @Transactional
     @Operation(operationId = "listDeadLetters", summary = "Lists events that could not be applied, oldest first")
     public Page<DeadLetters.Letter> list(@BeanParam PageRequest page) {
-        return cursors.page(
-                "dead-letters", page, deadLetters::after, letter -> letter.id().toString());
+        return cursors.pageById("dead-letters", page, deadLetters::after, DeadLetters.Letter::id);
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.crypto.Mac;
@@ -28,6 +29,8 @@ public class Cursors {
     private static final int SIGNATURE_BYTES = 16;
 
     private static final int SHORTEST_SECRET = 32;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final SecretKeySpec key;
     private final String service;
@@ -64,6 +67,20 @@ public class Cursors {
         }
         List<T> items = found.subList(0, limit);
         return new Page<>(items, seal(list, sortKey.apply(items.get(limit - 1))));
+    }
+
+    /**
+     * Makes a page of a list in the order of its ids, which is the order of time.
+     *
+     * @param find finds the items after an id, that many at most; the id that it gets first is before all
+     */
+    public <T> Page<T> pageById(
+            String list, PageRequest request, BiFunction<UUID, Integer, List<T>> find, Function<T, UUID> id) {
+        return page(
+                list,
+                request,
+                (after, most) -> find.apply(after == null ? BEFORE_ALL : UUID.fromString(after), most),
+                item -> id.apply(item).toString());
     }
 
     /** Makes a page of a short list that is at hand whole, in the order of its sort key. */
