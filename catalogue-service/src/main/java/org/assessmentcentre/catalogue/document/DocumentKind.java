@@ -7,17 +7,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(enumeration = {"qualification", "standard", "assessment-plan", "framework", "crosswalk"})
 public enum DocumentKind {
     @JsonProperty("qualification")
-    QUALIFICATION,
+    QUALIFICATION(Qualification.class),
 
     @JsonProperty("standard")
-    STANDARD,
+    STANDARD(Standard.class),
 
     @JsonProperty("assessment-plan")
-    ASSESSMENT_PLAN,
+    ASSESSMENT_PLAN(AssessmentPlan.class),
 
     @JsonProperty("framework")
-    FRAMEWORK,
+    FRAMEWORK(Framework.class),
 
     @JsonProperty("crosswalk")
-    CROSSWALK
+    CROSSWALK(Crosswalk.class);
+
+    private final Class<? extends CatalogueDocument> type;
+
+    DocumentKind(Class<? extends CatalogueDocument> type) {
+        this.type = type;
+    }
+
+    /** What a document of this kind is read as. */
+    public Class<? extends CatalogueDocument> type() {
+        return type;
+    }
 }

@@ -9,13 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
-import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.Qualification;
-import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.id.Ids;
 import org.assessmentcentre.kit.json.EventJson;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,13 +71,7 @@ class Draft {
     }
 
     CatalogueDocument document() {
-        return switch (kind) {
-            case QUALIFICATION -> EventJson.written(body, Qualification.class);
-            case STANDARD -> EventJson.written(body, Standard.class);
-            case ASSESSMENT_PLAN -> EventJson.written(body, AssessmentPlan.class);
-            case FRAMEWORK -> EventJson.written(body, Framework.class);
-            case CROSSWALK -> EventJson.written(body, Crosswalk.class);
-        };
+        return EventJson.written(body, kind.type());
     }
 
     UUID id() {

@@ -18,12 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assessmentcentre.catalogue.document.AssessmentPlan;
-import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.Qualification;
-import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +41,7 @@ public final class PackageFormat {
         if (kind.isEmpty()) {
             format.fault("$.kind", "must be one of " + String.join(", ", names(DocumentKind.class)));
         } else {
-            format.object("$", document, type(kind.get()), Set.of());
+            format.object("$", document, kind.get().type(), Set.of());
         }
         return List.copyOf(format.faults);
     }
@@ -57,16 +52,6 @@ public final class PackageFormat {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> name(kind).equals(name))
                 .findFirst();
-    }
-
-    private static Class<?> type(DocumentKind kind) {
-        return switch (kind) {
-            case QUALIFICATION -> Qualification.class;
-            case STANDARD -> Standard.class;
-            case ASSESSMENT_PLAN -> AssessmentPlan.class;
-            case FRAMEWORK -> Framework.class;
-            case CROSSWALK -> Crosswalk.class;
-        };
     }
 
     private void object(String at, JsonNode node, Class<?> type, Set<String> besides) {

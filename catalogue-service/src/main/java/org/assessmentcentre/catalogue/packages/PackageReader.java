@@ -16,13 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
-import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
-import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.DocumentKind;
-import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.Qualification;
-import org.assessmentcentre.catalogue.document.Standard;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +54,7 @@ public final class PackageReader {
         if (kind == null) {
             throw new IOException("The field kind is missing");
         }
-        CatalogueDocument document =
-                switch (kind) {
-                    case QUALIFICATION -> MAPPER.treeToValue(tree, Qualification.class);
-                    case STANDARD -> MAPPER.treeToValue(tree, Standard.class);
-                    case ASSESSMENT_PLAN -> MAPPER.treeToValue(tree, AssessmentPlan.class);
-                    case FRAMEWORK -> MAPPER.treeToValue(tree, Framework.class);
-                    case CROSSWALK -> MAPPER.treeToValue(tree, Crosswalk.class);
-                };
+        CatalogueDocument document = MAPPER.treeToValue(tree, kind.type());
         String lost = difference("$", tree, MAPPER.valueToTree(document));
         if (lost != null) {
             throw new IOException("Not of the format at " + lost);

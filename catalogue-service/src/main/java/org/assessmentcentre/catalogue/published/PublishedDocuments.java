@@ -131,13 +131,9 @@ public class PublishedDocuments implements PanacheRepositoryBase<PublishedDocume
 
     /** A document of a kind, the latest revision of it. */
     public Optional<CatalogueDocument> latest(DocumentKind kind, String code, String version) {
-        return switch (kind) {
-            case QUALIFICATION -> find(Qualification.class, kind, code, version).map(Published::document);
-            case STANDARD -> find(Standard.class, kind, code, version).map(Published::document);
-            case ASSESSMENT_PLAN -> latestPlan(code, version).map(Published::document);
-            case FRAMEWORK -> find(Framework.class, kind, code, version).map(Published::document);
-            case CROSSWALK -> find(Crosswalk.class, kind, code, version).map(Published::document);
-        };
+        return kind == DocumentKind.ASSESSMENT_PLAN
+                ? latestPlan(code, version).map(Published::document)
+                : find(kind.type(), kind, code, version).map(Published::document);
     }
 
     /** A document of a kind, in this revision of it. */
