@@ -187,10 +187,8 @@ class CaseFindingsTest {
                 assertThat(finding.get("message")).contains(message);
             });
         }
-        boolean error =
-                findings.stream().anyMatch(finding -> "ERROR".equals(finding.get("severity")));
-        boolean warning =
-                findings.stream().anyMatch(finding -> "WARNING".equals(finding.get("severity")));
+        boolean error = findings.stream().anyMatch(finding -> "ERROR".equals(finding.get("severity")));
+        boolean warning = findings.stream().anyMatch(finding -> "WARNING".equals(finding.get("severity")));
         assertThat(state(read)).isEqualTo(error ? "FAILED" : warning ? "IN_REVIEW" : "SUCCEEDED");
         if (!error) {
             taken(imported(centre, foreign.text()));
