@@ -240,7 +240,10 @@ class FrameworkPackagesTest {
     @Test
     void theRunsOfASentenceWouldBeFound() {
         assertThat(runs("One two three four five six seven eight, nine."))
-                .containsExactly("one two three four five six seven eight", "two three four five six seven eight nine");
+                .containsExactly(
+                        "one two three four five six seven",
+                        "two three four five six seven eight",
+                        "three four five six seven eight nine");
     }
 
     private static void collect(String field, JsonNode node, List<String> texts) {
