@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
+import org.assessmentcentre.catalogue.exchange.imports.CaseFinding.Severity;
 import org.assessmentcentre.catalogue.exchange.imports.PackageReading.Taking;
 import org.assessmentcentre.catalogue.exchange.storage.CaseNeighbours;
 import org.assessmentcentre.catalogue.exchange.storage.KnownDocument;
@@ -86,11 +87,22 @@ final class PackageCheck implements Taking {
         if (kind == EntityKind.ASSOCIATION) {
             association(at, body);
         }
-        JsonNode parts = body.path(kind.part().list());
-        if (kind.part() != kind && parts.isArray()) {
-            for (int i = 0; i < parts.size(); i++) {
-                check(at + "." + kind.part().list() + "[" + i + "]", kind.part(), parts.get(i));
-            }
+        if (kind.part() != kind && body.has(kind.part().list())) {
+            parts(
+                    at + "." + kind.part().list(),
+                    kind.part(),
+                    body.path(kind.part().list()));
+        }
+    }
+
+    private void parts(String at, EntityKind kind, JsonNode parts) {
+        if (parts.isNull()) {
+            findings.often(Severity.INFO, kind.list(), at, "is null; it is kept so, and mentions nothing");
+        } else if (!parts.isArray()) {
+            findings.error(at, "must be an array");
+        }
+        for (int i = 0; parts.isArray() && i < parts.size(); i++) {
+            check(at + "[" + i + "]", kind, parts.get(i));
         }
     }
 

@@ -47,8 +47,9 @@ final class PackageShapes {
             EntityKind.RUBRIC_CRITERION, members(CfRubricCriterion.class),
             EntityKind.RUBRIC_LEVEL, members(CfRubricCriterionLevel.class)));
 
-    /** Ends have a check of their own. */
-    private static final Set<String> ENDS = Set.of("originNodeURI", "destinationNodeURI");
+    /** Ends and lists of parts have a check of their own. */
+    private static final Set<String> CHECKED = Set.of(
+            "originNodeURI", "destinationNodeURI", EntityKind.RUBRIC_CRITERION.list(), EntityKind.RUBRIC_LEVEL.list());
 
     private final CaseFindings findings;
 
@@ -94,7 +95,7 @@ final class PackageShapes {
                         at,
                         "the member " + CaseFindings.quote(name)
                                 + " is none of CASE 1.1; it is kept, and left out of CASE 1.0");
-            } else if (!member.getValue().isNull() && !ENDS.contains(name)) {
+            } else if (!member.getValue().isNull() && !CHECKED.contains(name)) {
                 String wanted = wanted(type, member.getValue());
                 if (!wanted.isEmpty()) {
                     findings.often(

@@ -90,14 +90,23 @@ public final class EntityWriter {
             insert.setArray(
                     5,
                     connection.createArrayOf(
-                            "text", column(batch, entity -> merged(before.get(entity.identifier()), entity))));
+                            "text", column(batch, entity -> merged(kind, before.get(entity.identifier()), entity))));
             insert.setArray(6, connection.createArrayOf("uuid", column(batch, Waiting::parent)));
             insert.executeUpdate();
         }
     }
 
-    private static String merged(@Nullable ObjectNode before, Waiting entity) {
-        return before == null ? entity.body() : ExactJson.text(before.setAll(ExactJson.object(entity.body())));
+    /** A list of parts that is null mentions nothing. */
+    private static String merged(EntityKind kind, @Nullable ObjectNode before, Waiting entity) {
+        if (before == null) {
+            return entity.body();
+        }
+        ObjectNode now = ExactJson.object(entity.body());
+        String parts = kind.part().list();
+        if (before.path(parts).isArray() && now.path(parts).isNull()) {
+            now.remove(parts);
+        }
+        return ExactJson.text(before.setAll(now));
     }
 
     private static Object[] column(List<Waiting> batch, Function<Waiting, @Nullable Object> value) {

@@ -37,6 +37,8 @@ class CaseFindingsTest {
     private static final UUID ITEM = UUID.fromString("5a0e1b2c-0000-4000-8000-0000000000aa");
     private static final UUID SECOND = UUID.fromString("5a0e1b2c-0000-4000-8000-0000000000bb");
 
+    private static final UUID RUBRIC = UUID.fromString("5a0e1b2c-0000-4000-8000-0000000000cc");
+
     private final String centre = CaseImporter.centre();
 
     private static ObjectNode item(Foreign foreign) {
@@ -45,6 +47,14 @@ class CaseFindingsTest {
 
     private static ObjectNode first(Foreign foreign) {
         return (ObjectNode) foreign.whole().path("CFAssociations").path(0);
+    }
+
+    private static ObjectNode rubric(Foreign foreign) {
+        return foreign.whole().putArray("CFRubrics").addObject().setAll(Foreign.entity(RUBRIC));
+    }
+
+    private static ObjectNode criterion(Foreign foreign) {
+        return rubric(foreign).putArray("CFRubricCriteria").addObject().setAll(Foreign.entity(SECOND));
     }
 
     private static Arguments quirk(String name, Consumer<Foreign> quirk, String severity, String at, String message) {
@@ -83,6 +93,30 @@ class CaseFindingsTest {
                         "INFO",
                         "CFRubrics",
                         "null"),
+                quirk(
+                        "parts that are null",
+                        foreign -> rubric(foreign).putNull("CFRubricCriteria"),
+                        "INFO",
+                        "CFRubricCriteria",
+                        "null"),
+                quirk(
+                        "parts of parts that are null",
+                        foreign -> criterion(foreign).putNull("CFRubricCriterionLevels"),
+                        "INFO",
+                        "CFRubricCriterionLevels",
+                        "null"),
+                quirk(
+                        "parts that are no list",
+                        foreign -> rubric(foreign).put("CFRubricCriteria", "x"),
+                        "ERROR",
+                        "CFRubrics[0].CFRubricCriteria",
+                        "must be an array"),
+                quirk(
+                        "parts of parts that are no list",
+                        foreign -> criterion(foreign).putObject("CFRubricCriterionLevels"),
+                        "ERROR",
+                        "CFRubrics[0].CFRubricCriteria[0].CFRubricCriterionLevels",
+                        "must be an array"),
                 quirk(
                         "capital letters",
                         foreign ->
@@ -213,6 +247,20 @@ class CaseFindingsTest {
         taken(imported(centre, shallow.text()));
         assertThat(exported(centre, foreign.document()).path("CFItems"))
                 .isEqualTo(foreign.whole().path("CFItems"));
+    }
+
+    @Test
+    void nullPartsOverThoseThatAreThereTakeNothingAway() {
+        Foreign foreign = new Foreign();
+        criterion(foreign).putArray("CFRubricCriterionLevels").addObject().setAll(Foreign.entity(ITEM));
+        taken(imported(centre, foreign.text()));
+        Foreign shallow = new Foreign(foreign.document());
+        criterion(shallow).putNull("CFRubricCriterionLevels");
+        taken(imported(centre, shallow.text()));
+        assertThat(exported(centre, foreign.document())).isEqualTo(foreign.whole());
+        rubric(shallow).putNull("CFRubricCriteria");
+        taken(imported(centre, shallow.text()));
+        assertThat(exported(centre, foreign.document())).isEqualTo(foreign.whole());
     }
 
     @Test
