@@ -1,7 +1,9 @@
 package org.assessmentcentre.catalogue.packages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Criterion;
@@ -9,19 +11,29 @@ import org.assessmentcentre.catalogue.document.Crosswalk;
 import org.assessmentcentre.catalogue.document.CrosswalkLink;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
+import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
 import org.assessmentcentre.catalogue.document.Ksb;
 import org.assessmentcentre.catalogue.document.Qualification;
 import org.assessmentcentre.catalogue.document.Standard;
 
-/** A crosswalk holds together when both ends of every link exist, each pair is there once, and every link says why. */
+/** A crosswalk holds together when both ends of every link exist and are coarse enough, each pair is there once, and every link says why. */
 final class CrosswalkRules {
+
+    /** What a link may go to: finer parts would claim a precision that nobody's judgement has. */
+    private static final Set<Type> ELEMENTS = new TreeSet<>(Set.of(Type.DOMAIN, Type.ELEMENT));
+
+    /** The same of a framework that has no elements. */
+    private static final Set<Type> THEMES = new TreeSet<>(Set.of(Type.DOMAIN, Type.THEME));
 
     private CrosswalkRules() {}
 
     static List<Finding> check(
             Crosswalk crosswalk, Framework framework, Qualification qualification, Standard standard) {
         Findings findings = new Findings();
-        Set<String> elements = framework.allItems().map(FrameworkItem::ref).collect(Collectors.toSet());
+        Map<String, Type> parts = framework
+                .allItems()
+                .collect(Collectors.toMap(FrameworkItem::ref, FrameworkItem::type, (one, twin) -> one));
+        Set<Type> linked = parts.containsValue(Type.ELEMENT) ? ELEMENTS : THEMES;
         Set<String> targets = Stream.concat(
                         qualification.criteria().map(Criterion::ref),
                         standard.ksbs().stream().map(Ksb::code))
@@ -41,7 +53,13 @@ final class CrosswalkRules {
         for (CrosswalkLink link : crosswalk.links()) {
             String at = link.element() + " to " + link.target();
             findings.stated(at, "reason", link.reason());
-            findings.require(elements.contains(link.element()), at, link.element() + " is no part of the framework");
+            Type type = parts.get(link.element());
+            findings.require(type != null, at, link.element() + " is no part of the framework");
+            findings.require(
+                    type == null || linked.contains(type),
+                    at,
+                    link.element() + " is of the type " + type + "; links go to "
+                            + linked.stream().map(Type::name).collect(Collectors.joining(" and ")));
             findings.require(
                     targets.contains(link.target()), at, link.target() + " is no criterion and no KSB of the two");
         }

@@ -1,9 +1,8 @@
 package org.assessmentcentre.catalogue.packages;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,14 +26,25 @@ final class FrameworkRules {
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final int LONGEST_REF = 60;
 
-    /** What a part of the type stands under; a type that isn't here may stand anywhere. */
-    private static final Map<Type, Set<Type>> STANDS_UNDER = new EnumMap<>(Map.of(
-            Type.ELEMENT, Set.of(Type.DOMAIN),
-            Type.DESCRIPTOR, Set.of(Type.ELEMENT),
-            Type.INDICATOR, Set.of(Type.ELEMENT),
-            Type.NOT_YET_DEMONSTRATING, Set.of(Type.DOMAIN),
-            Type.SOLUTION, Set.of(Type.BARRIER, Type.THEME),
-            Type.REVEALS, Set.of(Type.KEY_QUESTION)));
+    /** What may stand under no other part. */
+    private static final Set<Type> FIRST = EnumSet.of(
+            Type.DOMAIN, Type.THEME, Type.DEVELOPMENT_NEED, Type.PROGRAMME, Type.ACTION, Type.PROFESSIONAL_GROUP);
+
+    private static Set<Type> under(Type type) {
+        return switch (type) {
+            case DOMAIN, THEME, DEVELOPMENT_NEED -> Set.of();
+            case ELEMENT, NOT_YET_DEMONSTRATING -> Set.of(Type.DOMAIN);
+            case DESCRIPTOR, INDICATOR -> Set.of(Type.ELEMENT);
+            case EXAMPLE -> EnumSet.of(Type.DOMAIN, Type.ELEMENT, Type.THEME);
+            case BARRIER, ASK, PRACTICE, INSIGHT -> Set.of(Type.THEME);
+            case SOLUTION -> EnumSet.of(Type.THEME, Type.BARRIER);
+            case KEY_QUESTION -> EnumSet.of(Type.DOMAIN, Type.ELEMENT, Type.THEME);
+            case REVEALS -> Set.of(Type.KEY_QUESTION);
+            case PROGRAMME -> Set.of(Type.DEVELOPMENT_NEED);
+            case ACTION -> EnumSet.of(Type.THEME, Type.BARRIER, Type.KEY_QUESTION);
+            case PROFESSIONAL_GROUP -> Set.of(Type.PROFESSIONAL_GROUP);
+        };
+    }
 
     /** What says little without its name. */
     private static final Set<Type> TITLED = Set.of(Type.DOMAIN, Type.ELEMENT, Type.THEME);
@@ -98,14 +108,26 @@ final class FrameworkRules {
             }
         }
         for (Type type : level.none()) {
-            findings.require(
-                    framework
-                            .allItems()
-                            .noneMatch(
-                                    item -> item.type() == type && level.ref().equals(item.level())),
-                    level.ref(),
-                    "has a " + type + ", though it says that there is none");
+            findings.require(!has(level, type), level.ref(), "has a " + type + ", though it says that there is none");
         }
+        for (Type type : Type.values()) {
+            findings.require(
+                    has(level, type) || level.none().contains(type) || !mostLevelsHave(type),
+                    level.ref(),
+                    "has no " + type + " as most levels have, and none doesn't say so");
+        }
+    }
+
+    private boolean mostLevelsHave(Type type) {
+        long having =
+                framework.levels().stream().filter(each -> has(each, type)).count();
+        return 2 * having > framework.levels().size();
+    }
+
+    private boolean has(FrameworkLevel level, Type type) {
+        return framework
+                .allItems()
+                .anyMatch(item -> item.type() == type && level.ref().equals(item.level()));
     }
 
     private void use(FrameworkUse use) {
@@ -140,11 +162,12 @@ final class FrameworkRules {
     }
 
     private void place(FrameworkItem item, @Nullable FrameworkItem parent) {
-        Set<Type> above = STANDS_UNDER.get(item.type());
+        Set<Type> above = under(item.type());
         findings.require(
-                above == null || (parent != null && above.contains(parent.type())),
+                parent == null ? FIRST.contains(item.type()) : above.contains(parent.type()),
                 item.ref(),
-                item.type() + " stands under " + (parent == null ? "nothing" : parent.type()) + ", not under " + above);
+                item.type() + " stands under " + (parent == null ? "nothing" : parent.type()) + ", not under "
+                        + (above.isEmpty() ? "nothing" : above));
     }
 
     private void ref(String ref) {

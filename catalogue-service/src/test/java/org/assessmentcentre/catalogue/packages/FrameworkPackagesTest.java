@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -212,9 +213,60 @@ class FrameworkPackagesTest {
                                 .add("4"),
                         "bands lack 4, which Conclusion of the level's chapter names"),
                 level(
+                        "most levels have them, and none doesn't name them",
+                        level -> level.putArray("none").add("DEVELOPMENT_NEED"),
+                        "has no PROGRAMME as most levels have, and none doesn't say so"),
+                level(
                         "none of what is there",
                         level -> level.withArray("none").add("BARRIER"),
                         "has a BARRIER, though it says that there is none"));
+    }
+
+    @ParameterizedTest(name = "a part of type {0} under one of type {1}")
+    @CsvSource({
+        "DOMAIN, THEME, nothing",
+        "THEME, THEME, nothing",
+        "DEVELOPMENT_NEED, THEME, nothing",
+        "ASK, KEY_QUESTION, [THEME]",
+        "BARRIER, KEY_QUESTION, [THEME]",
+        "PRACTICE, BARRIER, [THEME]",
+        "INSIGHT, KEY_QUESTION, [THEME]",
+        "EXAMPLE, KEY_QUESTION, '[DOMAIN, ELEMENT, THEME]'",
+        "KEY_QUESTION, KEY_QUESTION, '[DOMAIN, ELEMENT, THEME]'",
+        "PROGRAMME, THEME, [DEVELOPMENT_NEED]",
+        "ACTION, PROFESSIONAL_GROUP, '[THEME, BARRIER, KEY_QUESTION]'",
+        "PROFESSIONAL_GROUP, THEME, [PROFESSIONAL_GROUP]",
+        "REVEALS, THEME, [KEY_QUESTION]",
+        "SOLUTION, KEY_QUESTION, '[THEME, BARRIER]'"
+    })
+    void aPartStandsWhereItsTypeMay(String type, String above, String allowed) throws IOException {
+        ObjectNode tree = Sources.tree("CLFA-2019");
+        ObjectNode part = JsonNodeFactory.instance
+                .objectNode()
+                .put("ref", "CLFA-Z9")
+                .put("type", type)
+                .put("title", "A name")
+                .put("statement", "Nobody put it there");
+        find(tree, above).withArray("items").add(part);
+        assertThat(DocumentRules.check((Framework) Documents.read(tree.toString())))
+                .containsExactly(new Finding("CLFA-Z9", type + " stands under " + above + ", not under " + allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ELEMENT", "DESCRIPTOR", "REVEALS", "KEY_QUESTION", "EXAMPLE", "PRACTICE", "ASK", "INSIGHT"})
+    void aPartOfAnotherStandsNotAlone(String type) throws IOException {
+        ObjectNode tree = Sources.tree("CLFA-2019");
+        ((ObjectNode) tree.withArray("items").get(0)).put("type", type);
+        assertThat(DocumentRules.check((Framework) Documents.read(tree.toString())))
+                .extracting(Finding::message)
+                .anyMatch(message -> message.startsWith(type + " stands under nothing, not under ["));
+    }
+
+    private static ObjectNode find(JsonNode parts, String type) {
+        return (ObjectNode) parts.findParents("type").stream()
+                .filter(part -> part.get("type").asText().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every text of a package, but for titles: those are names. */

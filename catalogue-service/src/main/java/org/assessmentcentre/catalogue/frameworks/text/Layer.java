@@ -80,7 +80,9 @@ final class Layer {
     /** Adds a line to words that are there. */
     void goOn(String ref, String text) {
         words.computeIfPresent(
-                ref, (key, before) -> new Words(key, before.title(), before.statement() + "\n" + text, null, null));
+                ref,
+                (key, before) ->
+                        new Words(key, before.title(), Prose.mended(before.statement() + "\n" + text), null, null));
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A run of text that belongs together.
@@ -13,9 +14,18 @@ import java.util.Optional;
  */
 public record Prose(int line, String text) {
 
+    /** A hyphen of a word that a line's end broke; one that waits for the word behind "and" keeps its space. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s+(?=\\p{Ll})(?!(?:and|or|to)\\b)");
+
     /** Lines joined by spaces. */
     public static Prose of(int line, List<String> lines) {
-        return new Prose(line, String.join(" ", lines).replaceAll("\\s+", " ").strip());
+        return new Prose(
+                line, mended(String.join(" ", lines).replaceAll("\\s+", " ").strip()));
+    }
+
+    /** Words that the end of a line broke are whole again. */
+    static String mended(String text) {
+        return BROKEN.matcher(text).replaceAll("-");
     }
 
     /** Whether letters and figures are the same; breaks within words, marks and capitals don't count. */

@@ -17,6 +17,9 @@ record TextLine(int number, boolean bullet, String text) {
     private static final Pattern MARKS = Pattern.compile(
             "^#+\\s*|<sup>[^<]{0,5}</sup>|</?[a-z]{1,5}>|\\*\\*|(?<![\\w*])\\*(?=\\S)|(?<=\\S)\\*(?![\\w*])");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,300})]\\([^()\\s]{0,500}\\)");
+    /** A star of a footnote, kept from being emphasis; other signs keep what they say. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:\\*|$|(?=\\p{Punct}))");
+
     private static final Pattern RULE = Pattern.compile("^(-{3,}|\\d{1,3})$");
 
     /** The lines that hold text. */
@@ -27,7 +30,8 @@ record TextLine(int number, boolean bullet, String text) {
             boolean bullet = BULLET.matcher(text).find();
             if (!line.damaged() && !RULE.matcher(text).matches()) {
                 text = LINK.matcher(BULLET.matcher(text).replaceFirst("")).replaceAll("$1");
-                text = MARKS.matcher(text).replaceAll("").strip();
+                text = MARKS.matcher(ESCAPED.matcher(text).replaceAll("")).replaceAll("");
+                text = Prose.mended(text.strip());
                 if (!text.isEmpty()) {
                     all.add(new TextLine(line.number(), bullet, text));
                 }
