@@ -13,7 +13,7 @@ public record NewDraftRequest(
 
         @NotNull
         @Size(max = 40)
-        @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", message = "must be a code, such as 8431 or NHS-LF")
+        @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9]+){0,19}", message = "must be a code, such as 8431 or NHS-LF")
         @Schema(examples = "ST0480")
         String code,
 

@@ -22,7 +22,7 @@ final class CaseFilter {
     private static final int MOST_CONDITIONS = 10;
 
     private static final Pattern CONDITION =
-            Pattern.compile("\\s*([A-Za-z]{1,40})\\s*(!=|>=|<=|=|>|<|~)\\s*'((?:[^']|'')*)'\\s*");
+            Pattern.compile("\\s*([A-Za-z]{1,40})\\s*(!=|>=|<=|=|>|<|~)\\s*'((?:[^']|'')*+)'\\s*");
 
     private static final Pattern JOINED = Pattern.compile("(AND|OR)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Which documents a reader asks for, as CASE writes it. */
 public class DocumentsQuery {
 
+    static final int LONGEST = 1_000;
+    static final int LONGEST_MEMBER = 40;
+
     @QueryParam("limit")
     @Parameter(
             description = "How many documents at most.",
@@ -24,7 +27,7 @@ public class DocumentsQuery {
     @Parameter(
             description = "The member to order by; the identifier when absent.",
             example = "title",
-            schema = @Schema(implementation = String.class, maxLength = 40))
+            schema = @Schema(implementation = String.class, maxLength = LONGEST_MEMBER))
     public @Nullable String sort;
 
     @QueryParam("orderBy")
@@ -42,13 +45,13 @@ public class DocumentsQuery {
             description = "Conditions joined by AND or by OR, each a member, one of = != > >= < <= ~ (contains) and a"
                     + " value in single quotes; a quote in it is written twice.",
             example = "language='en' AND title~'leader'",
-            schema = @Schema(implementation = String.class, maxLength = 1000))
+            schema = @Schema(implementation = String.class, maxLength = LONGEST))
     public @Nullable String filter;
 
     @QueryParam("fields")
     @Parameter(
             description = "The members to answer with, separated by commas; all when absent.",
             example = "identifier,title",
-            schema = @Schema(implementation = String.class, maxLength = 1000))
+            schema = @Schema(implementation = String.class, maxLength = LONGEST))
     public @Nullable String fields;
 }

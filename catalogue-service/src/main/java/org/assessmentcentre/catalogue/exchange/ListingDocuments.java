@@ -16,6 +16,7 @@ import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentOrder;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentPage;
 import org.assessmentcentre.kit.problem.KitProblem;
+import org.assessmentcentre.kit.problem.ProblemCode;
 import org.assessmentcentre.kit.problem.Refusal;
 import org.assessmentcentre.kit.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class ListingDocuments {
 
     @Transactional
     Listed list(CaseVersion version, DocumentsQuery query) {
+        withinLength("filter", query.filter, DocumentsQuery.LONGEST, KitProblem.INVALID_REQUEST);
+        withinLength("fields", query.fields, DocumentsQuery.LONGEST, KitProblem.INVALID_REQUEST);
+        withinLength("sort", query.sort, DocumentsQuery.LONGEST_MEMBER, CaseProblem.INVALID_SORT_FIELD);
         int limit = number("limit", query.limit, USUAL_LIMIT, 1, MOST);
         int offset = number("offset", query.offset, 0, 0, Integer.MAX_VALUE);
         DocumentOrder order = order(version, query);
@@ -61,10 +65,7 @@ class ListingDocuments {
     /** CASE wants the usual order, not an error, when it is asked for one that there is not. */
     private static DocumentOrder order(CaseVersion version, DocumentsQuery query) {
         if (query.orderBy != null && !List.of("asc", "desc").contains(query.orderBy)) {
-            throw new Refusal(
-                    CaseProblem.INVALID_SORT_FIELD,
-                    "orderBy must be asc or desc.",
-                    List.of(new Violation("orderBy", "query", "must be asc or desc")));
+            throw refused(CaseProblem.INVALID_SORT_FIELD, "orderBy", "must be asc or desc");
         }
         String member = query.sort == null ? DocumentOrder.USUAL.member() : query.sort;
         return DocumentColumns.orders(version, member)
@@ -98,8 +99,17 @@ class ListingDocuments {
         return (int) number;
     }
 
+    private static void withinLength(String name, @Nullable String value, int most, ProblemCode otherwise) {
+        if (value != null && value.length() > most) {
+            throw refused(otherwise, name, "may have " + most + " characters");
+        }
+    }
+
     private static Refusal refused(String name, String message) {
-        return new Refusal(
-                KitProblem.INVALID_REQUEST, name + " " + message + ".", List.of(new Violation(name, "query", message)));
+        return refused(KitProblem.INVALID_REQUEST, name, message);
+    }
+
+    private static Refusal refused(ProblemCode code, String name, String message) {
+        return new Refusal(code, name + " " + message + ".", List.of(new Violation(name, "query", message)));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfTables {
 
-    private static final Pattern CITED = Pattern.compile("(?:AC ?\\d{1,2}\\.\\d{1,2} ?)*");
+    private static final Pattern CITED = Pattern.compile("(?:AC ?\\d{1,2}\\.\\d{1,2} ?)*+");
 
     private final Consumer<String> lines;
     private @Nullable Row heading;

@@ -32,7 +32,7 @@ final class BoardRules {
 
     private void terms(BoardTerms terms) {
         String at = terms.id();
-        findings.require(at.matches("[a-z0-9]+(-[a-z0-9]+)*"), at, "is not a slug");
+        findings.require(at.matches("[a-z0-9]+(-[a-z0-9]+)*+"), at, "is not a slug");
         findings.stated(at, "statement", terms.statement());
         findings.stated(at, "source", terms.source());
         findings.require(!terms.bodies().isEmpty(), at, "holds for no body");

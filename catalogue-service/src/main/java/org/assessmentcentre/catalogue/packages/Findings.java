@@ -28,7 +28,7 @@ final class Findings {
 
     void language(String tag) {
         require(
-                Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag),
+                Pattern.matches("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*+", tag),
                 "language",
                 tag + " is not a language tag such as en");
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}(-[A-Z0-9]{1,10}){0,3}");
-    private static final Pattern REF = Pattern.compile("[A-Za-z0-9.]+(-[A-Za-z0-9.]+)*");
-    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern REF = Pattern.compile("[A-Za-z0-9.]+(-[A-Za-z0-9.]+)*+");
+    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*+");
     private static final int LONGEST_REF = 60;
 
     /** What may stand under no other part. */

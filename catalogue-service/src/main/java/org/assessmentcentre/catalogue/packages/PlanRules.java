@@ -66,7 +66,7 @@ final class PlanRules {
     }
 
     private void terms(RuleTerms terms) {
-        findings.require(terms.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), terms.id(), "is not a slug");
+        findings.require(terms.id().matches("[a-z0-9]+(-[a-z0-9]+)*+"), terms.id(), "is not a slug");
         findings.stated(terms.id(), "statement", terms.statement());
         findings.stated(terms.id(), "source", terms.source());
         AppliesTo to = terms.appliesTo();

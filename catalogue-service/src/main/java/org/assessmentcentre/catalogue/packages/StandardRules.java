@@ -16,7 +16,7 @@ import org.assessmentcentre.catalogue.document.Standard;
 final class StandardRules {
 
     private static final Pattern KSB_CODE = Pattern.compile("[KSB][1-9][0-9]?(\\.[1-9])?");
-    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*+");
 
     private final Standard standard;
     private final Findings findings = new Findings();

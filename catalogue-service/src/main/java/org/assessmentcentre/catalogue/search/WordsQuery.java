@@ -25,7 +25,7 @@ public abstract class WordsQuery {
     @QueryParam("language")
     @Parameter(description = "Only in this language, BCP 47; en takes en-GB in.", example = "en")
     @Size(max = 35)
-    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag, such as en")
+    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,16}", message = "must be a language tag, such as en")
     public @Nullable String language;
 
     @QueryParam("wording")

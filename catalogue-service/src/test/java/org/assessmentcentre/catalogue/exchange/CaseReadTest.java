@@ -88,7 +88,7 @@ class CaseReadTest {
         "v1p0, QUALIFICATION 8431 2.0, CFConcepts",
         "v1p1, STANDARD ST0480 1.2, CFItemTypes",
         "v1p1, FRAMEWORK FCL 2025, CFRubrics",
-        "v1p1, CROSSWALK NHS-LF-8431 1.0, CFAssociationGroupings"
+        "v1p1, CROSSWALK NHS-LF-8431 1.1, CFAssociationGroupings"
     })
     void everyPlaceInAPackageCanBeRead(String version, String document, String among) {
         JsonNode whole = read(version, "CFPackages/" + CaseId.of(document), "CFPackage");
@@ -353,6 +353,26 @@ class CaseReadTest {
                                 .isEqualTo(minor);
                     });
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "filter, title~', invalid_selection_field, may have 1000 characters",
+                "fields, title, invalid_selection_field, may have 1000 characters",
+                "sort, title, invalid_sort_field, may have 40 characters"
+            })
+    void whatIsLongerThanDocumentedIsRefusedBeforeItIsRead(
+            String parameter, String begin, String minor, String message) {
+        String value = begin + "a".repeat(3_000) + "'";
+        for (String version : List.of("v1p0", "v1p1")) {
+            Response answer = reader().queryParam(parameter, value).get(CASE + version + "/CFDocuments");
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+            JsonNode error = CaseSchemas.valid(version, "imsx_StatusInfo", answer.asString());
+            assertThat(error.path("imsx_description").asText()).isEqualTo(parameter + " " + message + ".");
+            assertThat(error.toString()).contains(minor);
+        }
     }
 
     /** CASE has it so: what isn't there is no error. */

@@ -55,6 +55,11 @@ class StandardRulesTest {
                         "astrology",
                         "has no KSB"),
                 broken(
+                        "a slug without an end",
+                        tree -> ((ObjectNode) tree.withArray("groupings").get(0)).put("slug", "a-".repeat(200_000)),
+                        "a-".repeat(200_000),
+                        "is not a slug of lower-case words"),
+                broken(
                         "a slug with capitals",
                         tree -> ((ObjectNode) tree.withArray("groupings").get(0)).put("slug", "Team"),
                         "Team",

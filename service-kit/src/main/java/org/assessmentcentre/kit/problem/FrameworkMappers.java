@@ -107,6 +107,16 @@ final class FrameworkMappers {
         }
     }
 
+    /** What no handler is meant to catch; the framework's own answer would name the request and have no body. */
+    @Provider
+    @Priority(1)
+    static class Failure extends ExceptionMapperBase<Error> {
+        @Override
+        protected HttpProblem toProblem(Error error) {
+            return HttpProblem.valueOf(Response.Status.INTERNAL_SERVER_ERROR);
+        }
+    }
+
     @Provider
     @Priority(1)
     static class Json extends ExceptionMapperBase<JsonProcessingException> {

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assessmentcentre.kit.text.OneLine;
@@ -22,6 +23,7 @@ class LoggedProblems implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(LoggedProblems.class);
 
     private static final int LONGEST = 1_000;
+    private static final int MOST_FRAMES = 50;
 
     @Override
     public int priority() {
@@ -35,9 +37,18 @@ class LoggedProblems implements ProblemPostProcessor {
         } else if (context.cause instanceof Refusal || problem.getStatusCode() == KitProblem.UNAVAILABLE.status()) {
             LOG.warn(line(problem));
         } else {
-            LOG.error(line(problem), context.cause);
+            LOG.error(line(problem), shortened(context.cause));
         }
         return problem;
+    }
+
+    /** Where a stack overflowed, a few frames say as much as a thousand. */
+    private static @Nullable Throwable shortened(@Nullable Throwable cause) {
+        if (cause instanceof StackOverflowError) {
+            cause.setStackTrace(
+                    Arrays.stream(cause.getStackTrace()).limit(MOST_FRAMES).toArray(StackTraceElement[]::new));
+        }
+        return cause;
     }
 
     static String line(HttpProblem problem) {

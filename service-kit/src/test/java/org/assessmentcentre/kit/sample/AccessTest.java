@@ -190,12 +190,13 @@ class AccessTest {
         }
     }
 
-    @Test
-    void nothingInsideIsNamed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fails", "overflows"})
+    void nothingInsideIsNamed(String name) {
         given().auth()
                 .oauth2(Tokens.of(Roles.CENTRE_ADMIN).token())
                 .contentType("application/json")
-                .body("{\"name\":\"fails\"}")
+                .body("{\"name\":\"" + name + "\"}")
                 .post("/sample/v1/things")
                 .then()
                 .statusCode(500)

@@ -43,6 +43,9 @@ class NamingThing {
         if (request.name().equals("fails")) {
             throw new IllegalStateException("a bug with a secret in it");
         }
+        if (request.name().equals("overflows")) {
+            throw new StackOverflowError("a bug with a secret in it");
+        }
         return response(thing);
     }
 

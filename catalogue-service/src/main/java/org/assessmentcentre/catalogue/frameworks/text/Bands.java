@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Bands {
 
     private static final Pattern NAMED =
-            Pattern.compile("\\bBand ([1-9][a-d]?)((?:\\s?[/–-]\\s?[1-9][a-d]?)*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bBand ([1-9][a-d]?)((?:\\s?[/–-]\\s?[1-9][a-d]?)*+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BAND = Pattern.compile("[1-9][a-d]?");
 
     private Bands() {}
