@@ -1,7 +1,10 @@
 package org.assessmentcentre.catalogue.boards;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,6 +49,25 @@ final class BoardCheck {
         return rules.stream()
                 .flatMap(rule -> meeting(rule).stream()
                         .map(who -> new Demand(rule, breach(rule).isEmpty(), board.posts(counted(rule), who))))
+                .toList();
+    }
+
+    /** Who alone meets several of the executives' demands: no rule asks for different people. */
+    List<Combination> combinations() {
+        Map<Director, List<String>> alone = new LinkedHashMap<>();
+        for (BoardRule rule : rules) {
+            List<Director> met = meeting(rule).stream()
+                    .filter(who -> counted(rule) == Seats.EXECUTIVES)
+                    .flatMap(who -> board.in(Seats.EXECUTIVES).stream().filter(who))
+                    .toList();
+            if (met.size() == 1) {
+                alone.computeIfAbsent(met.getFirst(), director -> new ArrayList<>())
+                        .add(rule.terms().id());
+            }
+        }
+        return alone.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new Combination(entry.getKey().post(), entry.getValue()))
                 .toList();
     }
 

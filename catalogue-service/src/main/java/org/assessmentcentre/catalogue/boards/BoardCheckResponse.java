@@ -31,6 +31,12 @@ public record BoardCheckResponse(
         @Schema(description = "What this kind of body has to have or is advised to, kept or not.")
         List<Demand> demands,
 
+        @Schema(
+                description = "Posts that alone meet several demands of executive directors. The rules ask for no"
+                        + " different people, so they are kept; whether one seat can carry it all is for people to"
+                        + " judge.")
+        List<Combination> combinations,
+
         @Schema(description = "The numbers of seats that this kind of body limits.")
         List<Limit> limits,
 
@@ -76,6 +82,7 @@ public record BoardCheckResponse(
                 breaches,
                 check.breaches(Strictness.ADVISORY),
                 check.demands(),
+                check.combinations(),
                 check.rules(BoardRule.SeatsAtMost.class)
                         .map(limit -> limit(limit, board.count(limit.seats())))
                         .toList(),

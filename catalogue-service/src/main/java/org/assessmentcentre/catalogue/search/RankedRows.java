@@ -27,9 +27,10 @@ public class RankedRows {
                 where effective_from <= cast(:today as date)
                 order by kind, code, effective_from desc, published_at desc),
             licence as (
-                select distinct on (qualification, version) qualification as code, version, edition_id
-                from wording_licence where centre = any(string_to_array(cast(:centres as text), chr(10)))
-                order by qualification, version, centre),
+                select d.code, d.version, l.edition_id from published_document d
+                    cross join lateral licensed_edition(d.code, d.version,
+                        string_to_array(cast(:centres as text), chr(10))) l
+                where d.kind in ('QUALIFICATION', 'FRAMEWORK')),
             entry as (%s),
             narrowed as (
                 select e.*, websearch_to_tsquery(search_words(language), cast(:q as text)) as asked from entry e

@@ -34,7 +34,8 @@ public class FrameworkWordingResource {
             operationId = "getFrameworkWording",
             summary = "Reads the official wording of a framework's levels and parts",
             description =
-                    "404 unless one of the centres in the caller's token is licensed for it. Never kept by caches.")
+                    "404 unless one of the centres in the caller's token is licensed for it, or for an earlier version that"
+                            + " has words at each of its references. Never kept by caches.")
     public FrameworkWordingResponse framework(
             @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
             @PathParam("version") @Parameter(example = "2011") String version) {

@@ -9,6 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The official wording of a framework. */
 public record FrameworkWordingResponse(
+        @Schema(
+                description =
+                        "The version that the words were imported for: the one asked for, or the newest earlier one"
+                                + " that has words at each of its references.",
+                examples = "2011")
+        String version,
+
         @Schema(description = "Levels, then parts in the framework's order.")
         List<PartWording> parts,
 
@@ -20,7 +27,7 @@ public record FrameworkWordingResponse(
         return false; // a licence may end
     }
 
-    static FrameworkWordingResponse of(List<PartWording> parts) {
-        return new FrameworkWordingResponse(parts, Sha256.hex(EventJson.write(parts)));
+    static FrameworkWordingResponse of(String version, List<PartWording> parts) {
+        return new FrameworkWordingResponse(version, parts, Sha256.hex(EventJson.write(List.of(version, parts))));
     }
 }

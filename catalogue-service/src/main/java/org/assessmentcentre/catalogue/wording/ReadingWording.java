@@ -76,13 +76,15 @@ class ReadingWording {
                         framework.allItems().map(FrameworkItem::ref))
                 .toList();
         Map<String, Words> words = layer.find(caller.centres(), code, version, refs);
-        if (words.isEmpty()) {
-            throw none("framework " + code + " " + version);
-        }
-        return FrameworkWordingResponse.of(refs.stream()
-                .flatMap(ref -> Stream.ofNullable(words.get(ref)))
-                .map(PartWording::of)
-                .toList());
+        String of = layer.licensedVersion(caller.centres(), code, version)
+                .filter(licensed -> !words.isEmpty())
+                .orElseThrow(() -> none("framework " + code + " " + version));
+        return FrameworkWordingResponse.of(
+                of,
+                refs.stream()
+                        .flatMap(ref -> Stream.ofNullable(words.get(ref)))
+                        .map(PartWording::of)
+                        .toList());
     }
 
     /** Everything that the copy prints. */

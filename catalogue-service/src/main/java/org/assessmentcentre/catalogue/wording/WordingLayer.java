@@ -93,21 +93,25 @@ public class WordingLayer implements PanacheRepositoryBase<Wording, Wording.Key>
                 .orElse(Map.of());
     }
 
-    private Optional<UUID> licensed(Collection<String> centres, String qualification, String version) {
-        if (centres.isEmpty()) {
-            return Optional.empty();
-        }
-        return getEntityManager()
-                .createNativeQuery("""
-                        select edition_id from wording_licence
-                        where qualification = :qualification and version = :version and centre in (:centres)
-                        order by centre limit 1""")
-                .setParameter("qualification", qualification)
+    /** The version whose words stand for a version: itself, or the earlier one of a framework that has all of them. */
+    Optional<String> licensedVersion(Collection<String> centres, String code, String version) {
+        return licensed(centres, code, version, "version").map(String.class::cast);
+    }
+
+    private Optional<UUID> licensed(Collection<String> centres, String code, String version) {
+        return licensed(centres, code, version, "edition_id").map(UUID.class::cast);
+    }
+
+    private Optional<Object> licensed(Collection<String> centres, String code, String version, String column) {
+        Optional<?> found = getEntityManager()
+                .createNativeQuery("select " + column
+                        + " from licensed_edition(:code, :version, string_to_array(cast(:centres as text), chr(10)))")
+                .setParameter("code", code)
                 .setParameter("version", version)
-                .setParameter("centres", centres)
+                .setParameter("centres", String.join("\n", centres))
                 .getResultStream()
-                .map(UUID.class::cast)
                 .findFirst();
+        return found.map(Object.class::cast);
     }
 
     private UUID edition(Edition edition, Instant at) {

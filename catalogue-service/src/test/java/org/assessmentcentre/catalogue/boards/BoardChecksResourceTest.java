@@ -98,6 +98,28 @@ class BoardChecksResourceTest {
     }
 
     @Test
+    void whoAloneIsEverythingIsNamed() {
+        Map<String, Object> everything = Map.of(
+                "post",
+                "Chief Executive",
+                "seat",
+                "EXECUTIVE",
+                "offices",
+                List.of("CHIEF_EXECUTIVE", "CHIEF_FINANCIAL_OFFICER"),
+                "registrations",
+                List.of("DOCTOR", "NURSE"));
+        check("NHS_TRUST", List.of(everything))
+                .body("kept", equalTo(true))
+                .body("combinations.post", contains("Chief Executive"))
+                .body(
+                        "combinations[0].rules",
+                        contains(
+                                "chief-executive", "chief-financial-officer", "doctor-or-dentist", "nurse-or-midwife"));
+        check("NHS_TRUST", with(everything)).body("combinations", empty());
+        check("NHS_TRUST", with(DEPENDENT)).body("combinations", empty());
+    }
+
+    @Test
     void whoHasNoSeatAndWhatNobodyHoldsIsNotCounted() {
         check(
                         "FOUNDATION_TRUST",

@@ -4,10 +4,15 @@ import static org.assessmentcentre.catalogue.testing.Copies.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
@@ -17,6 +22,7 @@ import org.assessmentcentre.catalogue.testing.HandbookCopy;
 import org.assessmentcentre.catalogue.testing.NhsCopy;
 import org.assessmentcentre.catalogue.testing.Sources;
 import org.assessmentcentre.kit.access.Roles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +94,65 @@ class LicensedSearchTest {
         find(centre, "questions", "vrombulons", "&wording=official&framework=NHS-LF")
                 .body("items[0].question", containsString("vrombulons"));
         find(centre, "questions", "", "&wording=official").body("items", hasSize(88));
+    }
+
+    @Test
+    void ourCorrectionOfAVersionKeepsTheOfficialWords() {
+        String wording = "/catalogue/v1/frameworks/NHS-LF/versions/%s/wording";
+        Copies.license(centre, "framework=NHS-LF&version=2011", FRAMEWORK);
+        correct("2011.71", "Says it better");
+        find(centre, "questions", "", "&wording=official&framework=NHS-LF&version=2011.71")
+                .body("items", hasSize(88));
+        find(centre, "framework-items", "vrombulons", "&wording=official&framework=NHS-LF&version=2011.71")
+                .body("items[0].version", equalTo("2011.71"));
+        as(Roles.LEARNER, centre)
+                .get(wording.formatted("2011.71"))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo("2011"))
+                .body("parts", hasSize(296));
+        find("elsewhere", "questions", "", "&wording=official&framework=NHS-LF&version=2011.71")
+                .body("items", empty());
+        as(Roles.LEARNER, "elsewhere").get(wording.formatted("2011.71")).then().statusCode(404);
+    }
+
+    @Test
+    void aVersionWithAPartThatTheTextHasNotHasNoOfficialWords() {
+        Copies.license(centre, "framework=NHS-LF&version=2011", FRAMEWORK);
+        correct("2011.72", null);
+        find(centre, "questions", "", "&wording=official&framework=NHS-LF&version=2011.72")
+                .body("items", empty());
+        as(Roles.LEARNER, centre)
+                .get("/catalogue/v1/frameworks/NHS-LF/versions/2011.72/wording")
+                .then()
+                .statusCode(404);
+    }
+
+    /** A version of centuries to come, with another statement or, without one, another reference of one part. */
+    private static void correct(String version, @Nullable String statement) {
+        ObjectNode document =
+                Sources.tree("NHS-LF-2011").put("version", version).put("effectiveFrom", "2997-06-01");
+        ObjectNode part = (ObjectNode) document.at("/items/0/items/0/items/0");
+        if (statement == null) {
+            part.put("ref", "NHS-LF-D1-E1-B9");
+        } else {
+            part.put("statement", statement);
+        }
+        Response draft = Editor.editor()
+                .contentType(ContentType.JSON)
+                .body(Map.of("kind", "framework", "code", "NHS-LF", "version", "2011", "newVersion", version))
+                .post("/catalogue/v1/drafts");
+        Response changed = Editor.editor()
+                .contentType(ContentType.JSON)
+                .header("If-Match", draft.header("ETag"))
+                .body(Map.of("document", document))
+                .put(draft.header("Location"));
+        changed.then().statusCode(200);
+        Editor.editor()
+                .header("If-Match", changed.header("ETag"))
+                .post(draft.header("Location") + "/publication")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse find(String centre, String list, String words, String rest) {
