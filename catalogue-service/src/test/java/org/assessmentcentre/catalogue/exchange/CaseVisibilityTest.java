@@ -58,7 +58,7 @@ class CaseVisibilityTest {
                 "QUALIFICATION 8431 2.0",
                 "STANDARD ST0480 1.2",
                 "FRAMEWORK NHS-LF 2011",
-                "CROSSWALK NHS-LF-8431 1.0")) {
+                "CROSSWALK NHS-LF-8431 1.1")) {
             for (String version : List.of("v1p0", "v1p1")) {
                 Response whole = as(Roles.LEARNER, centre).get(CASE + version + "/CFPackages/" + CaseId.of(document));
                 assertThat(whole.statusCode()).isEqualTo(200);

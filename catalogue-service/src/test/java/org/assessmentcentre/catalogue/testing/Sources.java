@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assessmentcentre.catalogue.document.Qualification;
@@ -43,6 +44,15 @@ public final class Sources {
     public static <D> D document(String name, Class<D> type) {
         try {
             return EventJson.read(Files.readAllBytes(file(name)), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A tree that was changed as a document. */
+    public static <D> D read(ObjectNode tree, Class<D> type) {
+        try {
+            return EventJson.read(tree.toString().getBytes(StandardCharsets.UTF_8), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ final class CrosswalkPackage {
         builder.document()
                 .put("statusStartDate", crosswalk.effectiveFrom().toString())
                 .put("description", "Suggestions: they prove nothing, a decision is made on evidence.");
+        Extensions.extend(builder.document(), crosswalk, "version", "title", "effectiveFrom", "links");
         for (CrosswalkLink link : crosswalk.links()) {
             String strength = link.strength().name().toLowerCase(Locale.ROOT);
             ObjectNode grouping = builder.define(
@@ -26,26 +27,26 @@ final class CrosswalkPackage {
                     Map.of("description", "Framework and qualification, where one asks for what the other asks for"));
             ObjectNode association = builder.associate(
                     "isRelatedTo",
-                    PackageBuilder.nodeOf(
+                    Links.nodeOf(
                             DocumentKind.FRAMEWORK,
                             crosswalk.framework().code(),
                             crosswalk.framework().version(),
                             link.element()),
                     target(crosswalk, link.target()),
                     grouping);
-            association.put("notes", link.reason()).putObject("extensions").put("strength", strength);
+            Extensions.extend(association.put("notes", link.reason()), link, "reason");
         }
     }
 
     /** Criteria begin with the code of their qualification; what doesn't is a KSB. */
     private static ObjectNode target(Crosswalk crosswalk, String target) {
         return target.startsWith(crosswalk.qualification().code() + "-")
-                ? PackageBuilder.nodeOf(
+                ? Links.nodeOf(
                         DocumentKind.QUALIFICATION,
                         crosswalk.qualification().code(),
                         crosswalk.qualification().version(),
                         target)
-                : PackageBuilder.nodeOf(
+                : Links.nodeOf(
                         DocumentKind.STANDARD,
                         crosswalk.standard().code(),
                         crosswalk.standard().version(),

@@ -25,32 +25,50 @@ final class FrameworkPackage {
     void fill() {
         builder.document()
                 .put("publisher", framework.publisher())
-                .put("language", framework.language())
                 .put("statusStartDate", framework.effectiveFrom().toString());
-        framework.levels().forEach(level -> builder.item(level.ref(), ItemType.LEVEL, level.context(), null)
-                .put("abbreviatedStatement", level.title()));
-        framework.items().forEach(item -> item(item, null));
+        Extensions.extend(
+                builder.document(),
+                framework,
+                "version",
+                "title",
+                "publisher",
+                "language",
+                "effectiveFrom",
+                "levels",
+                "items");
+        framework.levels().forEach(level -> {
+            ObjectNode item = builder.item(level.ref(), ItemType.LEVEL, level.context(), null)
+                    .put("abbreviatedStatement", level.title());
+            Extensions.extend(item, level, "ref", "title", "context");
+        });
+        framework.items().forEach(item -> item(item, levelOf(item)));
         if (!framework.levels().isEmpty()) {
             rubric();
         }
     }
 
+    /** What stands under nothing else and is of one level is a part of it. */
+    private @Nullable String levelOf(FrameworkItem item) {
+        return item.level() != null && builder.has(item.level()) ? item.level() : null;
+    }
+
     private void item(FrameworkItem item, @Nullable String under) {
         ObjectNode made = builder.item(item.ref(), ItemType.of(item.type()), item.statement(), under);
-        made.put("language", framework.language());
+        Extensions.extend(made, item, "ref", "title", "statement", "appliesTo", "items");
         if (item.title() != null) {
             made.put("abbreviatedStatement", item.title());
         }
         if (item.appliesTo() != null) {
             made.put("notes", item.appliesTo());
         }
-        if (item.level() != null && builder.has(item.level())) {
+        String level = levelOf(item);
+        if (level != null) {
             ObjectNode grouping = builder.define(
                     EntityKind.ASSOCIATION_GROUPING,
                     framework.code() + " levels",
                     "Parts and the level that they describe",
                     Map.of());
-            builder.associate("hasSkillLevel", builder.node(item.ref()), builder.node(item.level()), grouping);
+            builder.associate("hasSkillLevel", builder.node(item.ref()), builder.node(level), grouping);
         }
         item.items().forEach(part -> item(part, item.ref()));
     }

@@ -1,6 +1,8 @@
 package org.assessmentcentre.catalogue.exchange.projection;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 
 /**
@@ -24,9 +26,46 @@ record ItemType(String name, String title, String description, String code) {
             type("PASS_GRADING_DESCRIPTOR", "What a pass looks like at end-point assessment");
     static final ItemType LEVEL = type("LEVEL", "How far somebody's leadership reaches");
 
-    /** The type of a framework's part; whatever kinds of parts there will be. */
+    static final ItemType GATEWAY_RULE = type("GATEWAY_RULE", "What gateway asks for");
+    static final ItemType EPA_RULE =
+            new ItemType("EPA_RULE", "EPA rule", "What end-point assessment is planned by", "EPA_RULE");
+    private static final ItemType KSB =
+            new ItemType("KSB", "KSB", "Knowledge, a skill or a behaviour that the standard asks for", "KSB");
+    private static final ItemType PART = type("PART", "A part of a leadership framework");
+
+    /** The type that it is a kind of. */
+    Optional<ItemType> parent() {
+        return Stream.of(KSB, PART)
+                .filter(one -> code.startsWith(one.code() + "."))
+                .findFirst();
+    }
+
+    /** The type of a framework's part. */
     static ItemType of(FrameworkItem.Type type) {
-        return new ItemType(type.name(), words(type.name()), "A part of a leadership framework", "PART." + type.name());
+        return new ItemType(type.name(), words(type.name()), description(type), PART.code() + "." + type.name());
+    }
+
+    private static String description(FrameworkItem.Type type) {
+        return switch (type) {
+            case DOMAIN -> "A field of leadership";
+            case ELEMENT -> "A side of a domain";
+            case DESCRIPTOR -> "What somebody who shows an element does";
+            case INDICATOR -> "What an element looks like at one level";
+            case NOT_YET_DEMONSTRATING -> "What is seen of somebody who doesn't show a domain yet";
+            case EXAMPLE -> "What a domain looks like in practice";
+            case THEME -> "What leadership is looked at by";
+            case BARRIER -> "What stands in the way";
+            case SOLUTION -> "What helps against a barrier";
+            case KEY_QUESTION -> "What to ask in a review or appraisal";
+            case REVEALS -> "What the answer to a key question shows";
+            case ASK -> "One of the three things that a level asks for";
+            case DEVELOPMENT_NEED -> "What people at a level have to learn";
+            case PROGRAMME -> "Where people at a level can learn it";
+            case ACTION -> "What can be done about a theme";
+            case PROFESSIONAL_GROUP -> "A group of clinicians";
+            case PRACTICE -> "How a theme is put to use";
+            case INSIGHT -> "What those who were asked had seen of a theme";
+        };
     }
 
     private static ItemType type(String name, String description) {

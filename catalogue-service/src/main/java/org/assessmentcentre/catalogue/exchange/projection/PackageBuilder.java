@@ -32,26 +32,28 @@ final class PackageBuilder {
 
     private final CatalogueDocument of;
     private final String changed;
+    private final String language;
     private final ObjectNode document;
     private final List<Entity> entities = new ArrayList<>();
     private final Set<UUID> defined = new HashSet<>();
     private final Map<String, Integer> children = new LinkedHashMap<>();
     private final Map<String, ObjectNode> items = new LinkedHashMap<>();
 
-    PackageBuilder(CatalogueDocument of, Instant changedAt, String frameworkType) {
+    PackageBuilder(CatalogueDocument of, Instant changedAt, String frameworkType, String language) {
         this.of = of;
-        this.changed = changedAt.truncatedTo(ChronoUnit.SECONDS).toString();
+        this.changed = time(changedAt);
+        this.language = language;
         document = ExactJson.MAPPER.createObjectNode();
         document.put(
                         "identifier",
                         documentId(of.kind(), of.code(), of.version()).toString())
-                .put("uri", place("CFDocuments", documentId(of.kind(), of.code(), of.version())))
+                .put("uri", Links.place("CFDocuments", documentId(of.kind(), of.code(), of.version())))
                 .put("frameworkType", frameworkType)
                 .put("caseVersion", "1.1")
                 .put("creator", CREATOR)
                 .put("title", of.title())
                 .put("lastChangeDateTime", changed)
-                .put("language", "en")
+                .put("language", language)
                 .put("version", of.version())
                 .put("adoptionStatus", "Adopted");
         document.set(
@@ -66,6 +68,10 @@ final class PackageBuilder {
                                 "licenseText",
                                 "The statements may be used with this catalogue. The official wording belongs to its"
                                         + " publisher and is no part of this package.")));
+    }
+
+    static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     static UUID documentId(DocumentKind kind, String code, String version) {
@@ -96,25 +102,13 @@ final class PackageBuilder {
         UUID id = itemId(of.kind(), of.code(), of.version(), ref);
         ObjectNode item = ExactJson.MAPPER.createObjectNode();
         item.put("identifier", id.toString())
-                .put("uri", place("CFItems", id))
+                .put("uri", Links.place("CFItems", id))
                 .put("fullStatement", statement)
                 .put("humanCodingScheme", ref)
-                .put("language", "en")
+                .put("language", language)
                 .put("CFItemType", type.title())
                 .put("lastChangeDateTime", changed);
-        item.set(
-                "CFItemTypeURI",
-                define(
-                        EntityKind.ITEM_TYPE,
-                        "item-type " + type.name(),
-                        type.title(),
-                        Map.of(
-                                "description",
-                                type.description(),
-                                "typeCode",
-                                type.name(),
-                                "hierarchyCode",
-                                type.code())));
+        item.set("CFItemTypeURI", define(type));
         entities.add(Entity.of(EntityKind.ITEM, id, item));
         items.put(ref, item);
         int sequence = children.merge(under == null ? "" : under, 1, Integer::sum);
@@ -122,6 +116,15 @@ final class PackageBuilder {
         associate("isChildOf", node(item), under == null ? documentNode() : node(under), null)
                 .put("sequenceNumber", sequence);
         return item;
+    }
+
+    private ObjectNode define(ItemType type) {
+        type.parent().ifPresent(this::define);
+        return define(
+                EntityKind.ITEM_TYPE,
+                "item-type " + type.name(),
+                type.title(),
+                Map.of("description", type.description(), "typeCode", type.name(), "hierarchyCode", type.code()));
     }
 
     /** Adds an association, once. */
@@ -133,7 +136,7 @@ final class PackageBuilder {
         association
                 .put("identifier", id.toString())
                 .put("associationType", type)
-                .put("uri", place("CFAssociations", id))
+                .put("uri", Links.place("CFAssociations", id))
                 .put("lastChangeDateTime", changed);
         association.set("originNodeURI", origin);
         association.set("destinationNodeURI", destination);
@@ -146,22 +149,25 @@ final class PackageBuilder {
         return association;
     }
 
-    /** Adds a definition unless it is there, and links to it. */
+    /**
+     * Adds a definition unless it is there, and links to it. Packages share definitions: they change with the rules, not
+     * with the version that names them.
+     */
     ObjectNode define(EntityKind kind, String key, String title, Map<String, String> members) {
         UUID id = CaseId.of(kind.type() + " " + key);
         if (defined.add(id)) {
             ObjectNode definition = ExactJson.MAPPER.createObjectNode();
             definition
                     .put("identifier", id.toString())
-                    .put("uri", place(kind.list(), id))
+                    .put("uri", Links.place(kind.list(), id))
                     .put("title", title)
-                    .put("lastChangeDateTime", changed);
+                    .put("lastChangeDateTime", time(Projection.RULES_SINCE));
             members.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(member -> definition.put(member.getKey(), member.getValue()));
             entities.add(Entity.of(kind, id, definition));
         }
-        return link(title, place(kind.list(), id), id);
+        return Links.link(title, Links.place(kind.list(), id), id);
     }
 
     /**
@@ -175,7 +181,7 @@ final class PackageBuilder {
         body.put("identifier", id.toString())
                 .put(
                         "uri",
-                        place(EntityKind.RUBRIC.list(), rubricId(EntityKind.RUBRIC, RUBRIC))
+                        Links.place(EntityKind.RUBRIC.list(), rubricId(EntityKind.RUBRIC, RUBRIC))
                                 + (parent == null ? "" : "#" + id))
                 .put("lastChangeDateTime", changed);
         if (kind.part() != kind) {
@@ -214,37 +220,15 @@ final class PackageBuilder {
         return link;
     }
 
-    /** An item of another version as an end of an association. */
-    static ObjectNode nodeOf(DocumentKind kind, String code, String version, String ref) {
-        UUID id = itemId(kind, code, version, ref);
-        return link(ref, place("CFItems", id), id).put("targetType", "CASE");
-    }
-
     /** This document as an end of an association. */
     ObjectNode documentNode() {
-        return documentNode(of);
-    }
-
-    static ObjectNode documentNode(CatalogueDocument document) {
-        UUID id = documentId(document.kind(), document.code(), document.version());
-        return link(document.title(), place("CFDocuments", id), id).put("targetType", "CASE");
+        return Links.nodeOf(of);
     }
 
     private static ObjectNode node(ObjectNode item) {
-        UUID id = UUID.fromString(item.path("identifier").asText());
-        return link(item.path("humanCodingScheme").asText(), place("CFItems", id), id)
-                .put("targetType", "CASE");
-    }
-
-    private static ObjectNode link(String title, String place, UUID id) {
-        return ExactJson.MAPPER
-                .createObjectNode()
-                .put("title", title)
-                .put("identifier", id.toString())
-                .put("uri", place);
-    }
-
-    private static String place(String list, UUID id) {
-        return "case:/" + list + "/" + id;
+        return Links.node(
+                item.path("humanCodingScheme").asText(),
+                "CFItems",
+                UUID.fromString(item.path("identifier").asText()));
     }
 }

@@ -1,12 +1,14 @@
 package org.assessmentcentre.catalogue.exchange.projection;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +17,12 @@ import org.assessmentcentre.catalogue.document.DocumentKind;
 import org.assessmentcentre.catalogue.exchange.storage.CaseStore;
 import org.assessmentcentre.catalogue.published.PublishedDocuments;
 import org.assessmentcentre.catalogue.published.PublishedVersion;
+import org.assessmentcentre.kit.time.LegalDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a CASE package of every published version: written in the transaction that publishes, and when the service
- * starts for whatever was published before there were packages, or was made by earlier rules.
+ * Keeps a CASE package of every published version: written in the transaction that publishes, when the service starts
+ * for whatever was published before there were packages or was made by earlier rules, and when a version ends.
  */
 @ApplicationScoped
 public class Projecting {
@@ -31,33 +34,38 @@ public class Projecting {
 
     private final PublishedDocuments published;
     private final CaseStore store;
+    private final Clock clock;
 
-    Projecting(PublishedDocuments published, CaseStore store) {
+    Projecting(PublishedDocuments published, CaseStore store, Clock clock) {
         this.published = published;
         this.store = store;
+        this.clock = clock;
     }
 
     @Transactional
     void catchUp(@Observes StartupEvent started) {
+        catchUp();
+    }
+
+    /** Looks whether a day has come on which one version gives place to another. */
+    @Transactional
+    @Scheduled(every = "5m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void catchUp() {
         store.lockProjections();
         Map<UUID, String> made = store.projections();
         for (DocumentKind kind : DocumentKind.values()) {
-            if (Projection.has(kind)) {
-                published.versions(kind).stream()
-                        .map(PublishedVersion::code)
-                        .distinct()
-                        .forEach(code -> project(kind, code, made, null));
-            }
+            published.versions(kind).stream()
+                    .map(PublishedVersion::code)
+                    .distinct()
+                    .forEach(code -> project(kind, code, made, null));
         }
     }
 
-    /** Writes the package of a version that is being published, and anew that of the one after it, if there is one. */
+    /** Writes the package of a version that is being published, and anew those of the ones before and after it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void published(CatalogueDocument document) {
-        if (Projection.has(document.kind())) {
-            store.lockProjections();
-            project(document.kind(), document.code(), store.projections(), document);
-        }
+        store.lockProjections();
+        project(document.kind(), document.code(), store.projections(), document);
     }
 
     /**
@@ -66,23 +74,30 @@ public class Projecting {
      * @param fresh a document of the running transaction, which nobody may keep in memory as published yet
      */
     private void project(DocumentKind kind, String code, Map<UUID, String> made, @Nullable CatalogueDocument fresh) {
-        List<PublishedVersion> versions = published.versions(kind).stream()
-                .filter(version -> version.code().equals(code))
-                .sorted(OLDEST_FIRST)
-                .toList();
-        PublishedVersion before = null;
-        for (PublishedVersion version : versions) {
-            String madeOf = "rules " + Projection.RULES + ", after " + (before == null ? "none" : before.version());
-            if (!madeOf.equals(made.get(PackageBuilder.documentId(kind, code, version.version())))) {
+        List<PublishedVersion> versions = inOrder(kind, code);
+        LocalDate today = LegalDates.today(clock);
+        for (int i = 0; i < versions.size(); i++) {
+            PublishedVersion version = versions.get(i);
+            PublishedVersion before = i == 0 ? null : versions.get(i - 1);
+            PublishedVersion after = i + 1 == versions.size() ? null : versions.get(i + 1);
+            Succession succession = new Succession(version, before, after, today);
+            if (!succession.madeOf().equals(made.get(PackageBuilder.documentId(kind, code, version.version())))) {
                 store.replace(
                         Projection.of(
-                                document(version, fresh),
-                                changedAt(version, before),
-                                before == null ? null : document(before, fresh)),
-                        madeOf);
+                                document(version, fresh), succession, before == null ? null : document(before, fresh)),
+                        succession.madeOf());
             }
-            before = version;
         }
+    }
+
+    /** Each version once, in the place of its first publication and as it was published last. */
+    private List<PublishedVersion> inOrder(DocumentKind kind, String code) {
+        Map<String, PublishedVersion> versions = new LinkedHashMap<>();
+        published.versions(kind).stream()
+                .filter(version -> version.code().equals(code))
+                .sorted(OLDEST_FIRST)
+                .forEach(version -> versions.put(version.version(), version));
+        return List.copyOf(versions.values());
     }
 
     private CatalogueDocument document(PublishedVersion version, @Nullable CatalogueDocument fresh) {
@@ -92,12 +107,5 @@ public class Projecting {
         return published
                 .latest(version.kind(), version.code(), version.version())
                 .orElseThrow(() -> new IllegalStateException("Not published: " + version.name(" ")));
-    }
-
-    /** A version that gets a predecessor changes by that. */
-    private static Instant changedAt(PublishedVersion version, @Nullable PublishedVersion before) {
-        return before != null && before.publishedAt().isAfter(version.publishedAt())
-                ? before.publishedAt()
-                : version.publishedAt();
     }
 }

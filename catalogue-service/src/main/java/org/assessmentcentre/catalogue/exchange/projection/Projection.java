@@ -1,7 +1,10 @@
 package org.assessmentcentre.catalogue.exchange.projection;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assessmentcentre.catalogue.document.AssessmentPlan;
 import org.assessmentcentre.catalogue.document.CatalogueDocument;
 import org.assessmentcentre.catalogue.document.Crosswalk;
@@ -16,30 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     /** Counts how often the rules here have changed; whatever was made by earlier ones is made anew. */
-    static final int RULES = 2;
+    static final int RULES = 3;
+
+    /** When they did last. */
+    static final Instant RULES_SINCE = Instant.parse("2026-11-22T02:30:00Z");
 
     private Projection() {}
-
-    /** Whether documents of a kind are CASE documents: rules of an assessment plan are none. */
-    static boolean has(DocumentKind kind) {
-        return kind != DocumentKind.ASSESSMENT_PLAN;
-    }
 
     /**
      * The package of a version.
      *
      * @param predecessor the version before it, whose parts it replaces; null of the first
      */
-    static CasePackage of(CatalogueDocument document, Instant changedAt, @Nullable CatalogueDocument predecessor) {
-        PackageBuilder builder = filled(document, changedAt);
+    static CasePackage of(CatalogueDocument document, Succession succession, @Nullable CatalogueDocument predecessor) {
+        PackageBuilder builder = filled(document, succession.changedAt());
+        succeed(builder.document(), succession);
         if (predecessor != null) {
-            builder.associate("replacedBy", PackageBuilder.documentNode(predecessor), builder.documentNode(), null);
-            List<String> before = filled(predecessor, changedAt).refs();
+            builder.associate("replacedBy", Links.nodeOf(predecessor), builder.documentNode(), null);
+            List<String> before = filled(predecessor, succession.changedAt()).refs();
             before.stream()
                     .filter(builder::has)
                     .forEach(ref -> builder.associate(
                             "replacedBy",
-                            PackageBuilder.nodeOf(document.kind(), predecessor.code(), predecessor.version(), ref),
+                            Links.nodeOf(document.kind(), predecessor.code(), predecessor.version(), ref),
                             builder.node(ref),
                             null));
         }
@@ -47,13 +49,13 @@ final class Projection {
     }
 
     private static PackageBuilder filled(CatalogueDocument document, Instant changedAt) {
-        PackageBuilder builder = new PackageBuilder(document, changedAt, typeOf(document.kind()));
+        PackageBuilder builder = new PackageBuilder(document, changedAt, typeOf(document.kind()), languageOf(document));
         switch (document) {
             case Qualification qualification -> new QualificationPackage(qualification, builder).fill();
             case Standard standard -> StandardPackage.fill(standard, builder);
             case Framework framework -> new FrameworkPackage(framework, builder).fill();
             case Crosswalk crosswalk -> CrosswalkPackage.fill(crosswalk, builder);
-            case AssessmentPlan plan -> throw new IllegalArgumentException("No CASE document: " + plan.name(" "));
+            case AssessmentPlan plan -> PlanPackage.fill(plan, builder);
         }
         return builder;
     }
@@ -66,5 +68,27 @@ final class Projection {
             case CROSSWALK -> "Crosswalk";
             case ASSESSMENT_PLAN -> "Assessment plan";
         };
+    }
+
+    /** A document says until when it holds once that is known. */
+    private static void succeed(ObjectNode document, Succession succession) {
+        document.put("lastChangeDateTime", PackageBuilder.time(succession.documentChangedAt()));
+        LocalDate day = succession.endsOn();
+        if (day != null) {
+            document.put("adoptionStatus", succession.ended() ? "Deprecated" : "Adopted")
+                    .put("statusEndDate", day.toString());
+        }
+    }
+
+    private static String languageOf(CatalogueDocument document) {
+        String language =
+                switch (document) {
+                    case Qualification qualification -> qualification.language();
+                    case Framework framework -> framework.language();
+                    case Standard standard -> null;
+                    case AssessmentPlan plan -> null;
+                    case Crosswalk crosswalk -> null;
+                };
+        return Objects.requireNonNullElse(language, "en");
     }
 }

@@ -32,13 +32,29 @@ final class QualificationPackage {
         if (qualification.synthetic() != null) {
             builder.document().put("notes", qualification.synthetic());
         }
+        Extensions.extend(
+                builder.document(),
+                qualification,
+                "version",
+                "title",
+                "language",
+                "awardingBody",
+                "effectiveFrom",
+                "synthetic",
+                "units",
+                "mapping");
         for (Unit unit : qualification.units()) {
-            builder.item(unit.ref(), ItemType.UNIT, unit.aim(), null)
-                    .put("abbreviatedStatement", unit.title())
-                    .putArray("educationLevel")
-                    .add(Integer.toString(unit.level()));
+            ObjectNode item =
+                    builder.item(unit.ref(), ItemType.UNIT, unit.aim(), null).put("abbreviatedStatement", unit.title());
+            item.putArray("educationLevel").add(Integer.toString(unit.level()));
+            Extensions.extend(item, unit, "ref", "aim", "title", "learningOutcomes");
             for (LearningOutcome outcome : unit.learningOutcomes()) {
-                builder.item(outcome.ref(), ItemType.LEARNING_OUTCOME, outcome.statement(), unit.ref());
+                Extensions.extend(
+                        builder.item(outcome.ref(), ItemType.LEARNING_OUTCOME, outcome.statement(), unit.ref()),
+                        outcome,
+                        "ref",
+                        "statement",
+                        "criteria");
                 outcome.criteria().forEach(criterion -> criterion(criterion, outcome.ref()));
             }
         }
@@ -51,6 +67,7 @@ final class QualificationPackage {
 
     private void criterion(Criterion criterion, String outcome) {
         ObjectNode item = builder.item(criterion.ref(), ItemType.ASSESSMENT_CRITERION, criterion.statement(), outcome);
+        Extensions.extend(item, criterion, "ref", "statement", "requirements");
         item.putArray("conceptKeywords").add(criterion.verb());
         item.set(
                 "conceptKeywordsURI",
@@ -81,7 +98,8 @@ final class QualificationPackage {
             Requirement requirement = criterion.requirements().get(i);
             String ref = requirement.ref();
             if (ref != null) {
-                builder.item(ref, ItemType.REQUIREMENT, texts.get(i), criterion.ref());
+                Extensions.extend(
+                        builder.item(ref, ItemType.REQUIREMENT, texts.get(i), criterion.ref()), requirement, "ref");
             }
         }
     }
@@ -111,7 +129,7 @@ final class QualificationPackage {
                 .forEach(criterion -> builder.associate(
                         "isRelatedTo",
                         builder.node(criterion),
-                        PackageBuilder.nodeOf(
+                        Links.nodeOf(
                                 DocumentKind.STANDARD,
                                 qualification.standard().code(),
                                 qualification.standard().version(),

@@ -15,8 +15,10 @@ final class StandardPackage {
     private StandardPackage() {}
 
     static void fill(Standard standard, PackageBuilder builder) {
+        Extensions.extend(builder.document(), standard, "version", "title", "groupings", "ksbs", "descriptors");
         for (KsbGrouping grouping : standard.groupings()) {
-            builder.item(grouping.slug(), ItemType.KSB_GROUPING, grouping.title(), null);
+            ObjectNode item = builder.item(grouping.slug(), ItemType.KSB_GROUPING, grouping.title(), null);
+            Extensions.extend(item, grouping, "slug", "title");
         }
         for (Ksb ksb : standard.ksbs()) {
             ItemType type =
@@ -25,7 +27,8 @@ final class StandardPackage {
                         case SKILL -> ItemType.SKILL;
                         case BEHAVIOUR -> ItemType.BEHAVIOUR;
                     };
-            builder.item(ksb.code(), type, ksb.summary(), known(builder, ksb.grouping()));
+            ObjectNode item = builder.item(ksb.code(), type, ksb.summary(), known(builder, ksb.grouping()));
+            Extensions.extend(item, ksb, "code", "summary");
         }
         ObjectNode related = builder.define(
                 EntityKind.ASSOCIATION_GROUPING,
@@ -33,11 +36,12 @@ final class StandardPackage {
                 "Pass grading descriptors and KSBs",
                 Map.of("description", "The KSBs that are printed at a descriptor"));
         for (PassGradingDescriptor descriptor : standard.descriptors()) {
-            builder.item(
+            ObjectNode item = builder.item(
                     descriptor.code(),
                     ItemType.PASS_GRADING_DESCRIPTOR,
                     descriptor.summary(),
                     known(builder, descriptor.grouping()));
+            Extensions.extend(item, descriptor, "code", "summary");
             descriptor.ksbs().stream()
                     .filter(builder::has)
                     .forEach(code -> builder.associate(

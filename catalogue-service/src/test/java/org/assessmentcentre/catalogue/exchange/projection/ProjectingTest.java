@@ -2,6 +2,8 @@ package org.assessmentcentre.catalogue.exchange.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
@@ -56,6 +58,29 @@ class ProjectingTest {
         projecting.catchUp(new StartupEvent());
         assertThat(rowOf(QUALIFICATION)).isNotEqualTo(row);
         assertThat(packageOf(QUALIFICATION)).isEqualTo(before);
+    }
+
+    /** The version before is made anew when its successor is published, whichever came first. */
+    @Test
+    void aSupersededVersionSaysSo() throws SQLException {
+        assertThat(Editor.publish("8431-1.0").statusCode()).isIn(201, 409);
+        UUID before = PackageBuilder.documentId(DocumentKind.QUALIFICATION, "8431", "1.0");
+        for (int again = 0; again < 2; again++) {
+            for (String version : List.of("v1p0", "v1p1")) {
+                reader().get("/catalogue/ims/case/" + version + "/CFDocuments/" + before)
+                        .then()
+                        .body("adoptionStatus", equalTo("Deprecated"))
+                        .body("statusStartDate", equalTo("2021-09-01"))
+                        .body("statusEndDate", equalTo("2022-02-01"));
+                reader().get("/catalogue/ims/case/" + version + "/CFDocuments/" + QUALIFICATION)
+                        .then()
+                        .body("adoptionStatus", equalTo("Adopted"))
+                        .body("statusEndDate", nullValue());
+            }
+            String row = rowOf(before);
+            projecting.catchUp();
+            assertThat(rowOf(before)).isEqualTo(row);
+        }
     }
 
     @Test
