@@ -6,11 +6,17 @@ import static org.assessmentcentre.catalogue.testing.Editor.editor;
 import static org.assessmentcentre.catalogue.testing.Editor.publish;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
@@ -65,6 +71,39 @@ class CaseVisibilityTest {
                 assertThat(whole.asString()).doesNotContain("wlkvnzpq", "hjxbrwqa", "gqpztwrv");
             }
         }
+    }
+
+    /** Every sentence of the copy differs from ours, so each would be seen. */
+    @Test
+    void noSentenceOfAnOfficialWordingIsInAnyPackage() throws JsonProcessingException {
+        Editor.publishReal();
+        ObjectNode tree = Sources.tree("NHS-LF-2011");
+        tree.findParents("statement").forEach(part -> ((ObjectNode) part)
+                .put("statement", part.path("statement").asText() + " wording"));
+        String centre = "C" + UUID.randomUUID().toString().substring(0, 8);
+        Copies.license(centre, "framework=NHS-LF&version=2011", NhsCopy.of(Sources.read(tree, Framework.class)));
+        List<String> official = as(Roles.LEARNER, centre)
+                .get("/catalogue/v1/frameworks/NHS-LF/versions/2011/wording")
+                .jsonPath()
+                .getList("parts.findAll { it.statement.endsWith('wording') }.statement");
+        assertThat(official).hasSizeGreaterThan(250);
+        List<String> documents = as(Roles.LEARNER, centre)
+                .get(CASE + "v1p1/CFDocuments?limit=1000&fields=identifier")
+                .jsonPath()
+                .getList("CFDocuments.identifier");
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(7);
+        for (String document : documents) {
+            String whole = as(Roles.LEARNER, centre)
+                    .get(CASE + "v1p1/CFPackages/" + document)
+                    .asString();
+            assertThat(texts(new ObjectMapper().readTree(whole))).isNotEmpty().doesNotContainAnyElementsOf(official);
+        }
+    }
+
+    private static Set<String> texts(JsonNode node) {
+        return node.isValueNode()
+                ? Set.of(node.asText())
+                : node.valueStream().flatMap(one -> texts(one).stream()).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

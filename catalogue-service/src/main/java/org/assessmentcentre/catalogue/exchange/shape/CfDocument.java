@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A document that has a package: a version of a qualification, standard, assessment plan, framework or crosswalk. */
 @Schema(
         name = "CFDocument",
-        description = "A document that has a package: a version of a qualification, standard, assessment plan, framework or crosswalk.")
+        description =
+                "A document that has a package: a version of a qualification, standard, assessment plan, framework or crosswalk.")
 public record CfDocument(
         @Schema(examples = "5b1f5a0e-7d1c-5a53-9a5e-0d3d9a1b2c3d")
         String identifier,
@@ -36,8 +37,10 @@ public record CfDocument(
         @Schema(examples = "1.2") @Nullable String version,
         @Schema(examples = "Adopted") @Nullable String adoptionStatus,
         @Schema(examples = "2022-02-01") @Nullable String statusStartDate,
+
         @Schema(description = "The first day on which it is superseded.", examples = "2027-02-01") @Nullable
         String statusEndDate,
+
         @Nullable CfLink licenseURI,
         @Schema(examples = "In our own words.") @Nullable String notes,
 
@@ -48,9 +51,11 @@ public record CfDocument(
         String caseVersion,
 
         @Schema(
-                description = "CASE 1.1 only. Of ours, assessmentCentre has what this API knows of it and CASE has no member"
-                        + " for, by this API's names.",
+                description =
+                        "CASE 1.1 only. Of ours, assessmentCentre has what this API knows of it and CASE has no member"
+                                + " for, by this API's names.",
                 examples = "{\"assessmentCentre\": {\"kind\": \"standard\", \"level\": 7}}")
         @Nullable
         Map<String, Object> extensions,
+
         @Schema(description = "Left out inside a package.") CfLink CFPackageURI) {}
