@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import org.assessmentcentre.kit.access.ChangesNothing;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,7 @@ public class BoardChecksResource {
     }
 
     @POST
+    @ChangesNothing
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "checkBoard",

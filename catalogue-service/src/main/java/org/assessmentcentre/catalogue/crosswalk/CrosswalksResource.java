@@ -72,7 +72,8 @@ public class CrosswalksResource {
             summary = "Finds links by a framework's part, by criterion, KSB or unit, and by strength",
             description =
                     "Over the crosswalk versions in force unless a version is named. A link is a suggestion: it decides"
-                            + " nothing. droppedEnds warns of an end that a later version of its document has not.")
+                            + " nothing. droppedEnds warns of an end that a later version of its document has not. An element, target,"
+                            + " crosswalk or version that nothing published has is refused.")
     public Page<LinkResponse> links(@Valid @BeanParam LinkQuery query, @BeanParam PageRequest page) {
         return reading.links(query, page);
     }

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Which links are asked for; a link is listed when it fits everything that is given. */
 public class LinkQuery {
 
+    static final String ELEMENTS = "must be a part's reference, such as NHS-LF-D2-E4";
+    static final String TARGETS = "must be a criterion, KSB or unit, such as 8431-700-AC1.1, K10 or 8431-700";
+
     private static final String REF = "[A-Za-z0-9.-]*";
 
     @QueryParam("element")
     @Parameter(description = "Only from this part of a framework or one under it.", example = "NHS-LF-D2")
     @Size(max = 60)
-    @Pattern(regexp = REF, message = "must be a part's reference, such as NHS-LF-D2-E4")
+    @Pattern(regexp = REF, message = ELEMENTS)
     public @Nullable String element;
 
     @QueryParam("target")
@@ -28,7 +31,7 @@ public class LinkQuery {
                             + " left out.",
             example = "8431-700-AC1.1")
     @Size(max = 60)
-    @Pattern(regexp = REF, message = "must be a criterion, KSB or unit, such as 8431-700-AC1.1, K10 or 8431-700")
+    @Pattern(regexp = REF, message = TARGETS)
     public @Nullable String target;
 
     @QueryParam("strength")

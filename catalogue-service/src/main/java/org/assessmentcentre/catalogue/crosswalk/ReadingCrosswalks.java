@@ -20,9 +20,16 @@ class ReadingCrosswalks {
     private final PublishedDocuments published;
     private final ListingVersions listing;
     private final LaterVersions later;
+    private final KnownEnds known;
     private final Cursors cursors;
 
-    ReadingCrosswalks(PublishedDocuments published, ListingVersions listing, LaterVersions later, Cursors cursors) {
+    ReadingCrosswalks(
+            PublishedDocuments published,
+            ListingVersions listing,
+            LaterVersions later,
+            KnownEnds known,
+            Cursors cursors) {
+        this.known = known;
         this.published = published;
         this.listing = listing;
         this.later = later;
@@ -46,6 +53,7 @@ class ReadingCrosswalks {
 
     @Transactional
     Page<LinkResponse> links(LinkQuery query, PageRequest page) {
+        known.mustKnow(query);
         List<LinkResponse> fitting =
                 asked(query).flatMap(crosswalk -> links(crosswalk, query)).toList();
         return cursors.page(query.list(), page, fitting, LinkResponse::sortKey);

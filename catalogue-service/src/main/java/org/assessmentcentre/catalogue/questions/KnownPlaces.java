@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import org.assessmentcentre.catalogue.document.DocumentKind;
+import org.assessmentcentre.catalogue.published.KnownVersions;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Violation;
 import org.assessmentcentre.kit.problem.Violations;
@@ -26,9 +28,11 @@ class KnownPlaces {
             Map.of("level", "level_title", "theme", "theme_title", "use", "unnest(uses)");
 
     private final EntityManager entities;
+    private final KnownVersions versions;
 
-    KnownPlaces(EntityManager entities) {
+    KnownPlaces(EntityManager entities, KnownVersions versions) {
         this.entities = entities;
+        this.versions = versions;
     }
 
     static String fitting() {
@@ -36,9 +40,10 @@ class KnownPlaces {
                 .formatted(FITS.get("level"), FITS.get("theme"), FITS.get("use"));
     }
 
-    /** Refuses what no question of any framework has: it is a slip, and an empty answer would hide it. */
+    /** Refuses what no framework is called, and what no question of any has: it is a slip, and an empty answer would hide it. */
     void mustKnow(QuestionQuery query) {
         Violations found = new Violations();
+        versions.check(found, DocumentKind.FRAMEWORK, query.framework, query.version);
         check(found, "level", query.level);
         check(found, "theme", query.theme);
         check(found, "use", query.use);

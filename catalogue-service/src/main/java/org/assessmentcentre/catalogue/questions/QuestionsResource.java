@@ -32,8 +32,8 @@ public class QuestionsResource {
                     + " comes first, else they come in the frameworks' order. Which theme a question stands under and"
                     + " which uses it serves is our reading where the framework leaves it open. wording=official"
                     + " searches and shows the official words of the frameworks that one of the caller's centres is"
-                    + " licensed for, and nothing of the others. A level, theme or use that no question has is"
-                    + " refused.")
+                    + " licensed for, and nothing of the others. A framework or version that isn't published, and a"
+                    + " level, theme or use that no question has, is refused.")
     public Page<QuestionResponse> find(@Valid @BeanParam QuestionQuery query, @BeanParam PageRequest page) {
         return bank.find(query, page);
     }

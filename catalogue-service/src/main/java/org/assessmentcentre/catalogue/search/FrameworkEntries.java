@@ -35,13 +35,16 @@ class FrameworkEntries {
                 and (cast(:use as text) is null or uses = '{}' or uses @> array[cast(:use as text)])""";
 
     private final RankedRows rows;
+    private final KnownParts known;
 
-    FrameworkEntries(RankedRows rows) {
+    FrameworkEntries(RankedRows rows, KnownParts known) {
         this.rows = rows;
+        this.known = known;
     }
 
     @Transactional
     Page<FoundFrameworkItem> find(FrameworkItemQuery query, PageRequest page) {
+        known.mustKnow(query);
         Map<String, @Nullable String> filters = new HashMap<>();
         filters.put("type", query.type == null ? null : query.type.name());
         filters.put("level", query.level);

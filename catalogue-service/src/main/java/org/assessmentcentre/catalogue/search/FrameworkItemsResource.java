@@ -30,7 +30,9 @@ public class FrameworkItemsResource {
             summary = "Finds parts of frameworks by words, type, level, use and language",
             description = "Over the versions in force unless a version is named. With words the best fit comes first,"
                     + " without them the frameworks' order. wording=official searches and shows the official words of"
-                    + " the frameworks that one of the caller's centres is licensed for, and nothing of the others.")
+                    + " the frameworks that one of the caller's centres is licensed for, and nothing of the others."
+                    + " A framework or version that isn't published, and a level or use that no framework has, is"
+                    + " refused.")
     public Page<FoundFrameworkItem> search(@Valid @BeanParam FrameworkItemQuery query, @BeanParam PageRequest page) {
         return entries.find(query, page);
     }

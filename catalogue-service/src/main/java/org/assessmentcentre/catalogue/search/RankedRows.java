@@ -37,9 +37,7 @@ public class RankedRows {
                 where (cast(:code as text) is null or code = :code)
                     and (version = cast(:version as text) or (cast(:version as text) is null
                         and (document_kind, code, version) in (select kind, code, version from in_force)))
-                    and (cast(:language as text) is null or lower(language) = lower(:language)
-                        or lower(language) like lower(:language) || '-%%')
-                    and %s),
+                    and %s and %s),
             fitting as (
                 select n.*, case when cast(:q as text) is null then 0 else ts_rank_cd(document, asked, 32) end as fit
                 from narrowed n where cast(:q as text) is null or document @@ asked),
@@ -76,7 +74,8 @@ public class RankedRows {
 
     private List<Object[]> rows(
             RowSearch search, @Nullable String words, Set<String> centres, @Nullable String after, int most) {
-        Query query = entities.createNativeQuery(FIND.formatted(search.rows(), search.where(), search.columns()))
+        Query query = entities.createNativeQuery(
+                        FIND.formatted(search.rows(), WordsQuery.LANGUAGE_FITS, search.where(), search.columns()))
                 .setParameter("q", words)
                 .setParameter("code", search.code())
                 .setParameter("version", search.version())

@@ -30,7 +30,9 @@ public class SearchResource {
             summary = "Finds criteria and parts of frameworks by words, in one list",
             description =
                     "Over the versions in force, the best fit first. wording=official searches and shows the official"
-                            + " words of what one of the caller's centres is licensed for, and nothing of the rest.")
+                            + " words of what one of the caller's centres is licensed for, and nothing of the rest. Items of"
+                            + " CASE packages that were imported are not searched: they are read below /ims/case,"
+                            + " document by document.")
     public Page<Hit> search(@Valid @BeanParam SearchQuery query, @BeanParam PageRequest page) {
         return searching.search(query, page);
     }

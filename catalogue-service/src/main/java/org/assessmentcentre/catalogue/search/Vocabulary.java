@@ -38,8 +38,7 @@ class Vocabulary {
             with vocabulary as %s,
             known as not materialized (
                 select language, word, stem from vocabulary
-                where cast(:language as text) is null or lower(language) = lower(:language)
-                    or lower(language) like lower(:language) || '-%%'),
+                where %s),
             asked as (
                 select a.word, l.language, k.stem
                 from unnest(string_to_array(cast(:words as text), chr(10))) a (word)
@@ -73,7 +72,8 @@ class Vocabulary {
         if (words.isEmpty()) {
             return q;
         }
-        List<?> rows = entities.createNativeQuery(NEAREST.formatted(query.official() ? OFFICIAL : OWN))
+        List<?> rows = entities.createNativeQuery(
+                        NEAREST.formatted(query.official() ? OFFICIAL : OWN, WordsQuery.LANGUAGE_FITS))
                 .setParameter("language", query.language)
                 .setParameter("words", String.join("\n", words))
                 .setParameter("centres", String.join("\n", centres))

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What every search by words takes: the words, their language, and whose words are searched. */
 public abstract class WordsQuery {
 
+    /** The tag, one that narrows it, or one that is left when its last subtags are taken off, as RFC 4647 looks up. */
+    static final String LANGUAGE_FITS = """
+            (cast(:language as text) is null or lower(language) = lower(:language)
+                or starts_with(lower(language), lower(:language) || '-')
+                or starts_with(lower(:language), lower(language) || '-'))""";
+
     @QueryParam("q")
     @Parameter(
             description =
@@ -23,7 +29,9 @@ public abstract class WordsQuery {
     public @Nullable String q;
 
     @QueryParam("language")
-    @Parameter(description = "Only in this language, BCP 47; en takes en-GB in.", example = "en")
+    @Parameter(
+            description = "Only in this language, BCP 47; en takes en-GB in, and en-GB finds what is in en.",
+            example = "en")
     @Size(max = 35)
     @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,16}", message = "must be a language tag, such as en")
     public @Nullable String language;

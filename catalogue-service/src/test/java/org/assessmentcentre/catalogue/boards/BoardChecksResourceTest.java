@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
+import org.assessmentcentre.kit.access.Roles;
+import org.assessmentcentre.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -268,6 +271,17 @@ class BoardChecksResourceTest {
                 .post(CHECKS)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void aSystemThatMayReadMayAsk() {
+        Stream.of("centre:read", "centre:write").forEach(scope -> given().auth()
+                .oauth2(Tokens.of(Roles.PROVIDER_SYSTEM).scope(scope).token())
+                .contentType(ContentType.JSON)
+                .body(Map.of("body", "NHS_TRUST", "directors", List.of()))
+                .post(CHECKS)
+                .then()
+                .statusCode(scope.equals("centre:read") ? 200 : 403));
     }
 
     private static List<Map<String, Object>> with(Map<String, Object> another) {

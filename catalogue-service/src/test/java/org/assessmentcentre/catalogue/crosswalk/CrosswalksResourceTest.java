@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assessmentcentre.catalogue.testing.Editor.editor;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +22,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assessmentcentre.catalogue.document.Crosswalk;
@@ -87,11 +90,33 @@ class CrosswalksResourceTest {
         reader().get(LINKS + "&target=8431-703-AC3.1&strength=STRONG")
                 .then()
                 .body("items.element", containsInAnyOrder("NHS-LF-D3-E4", "NHS-LF-D7-E3"));
-        reader().get(LINKS + "&element=NHS-LF-D3-E").then().body("items", empty());
         reader().get(LINKS + "&element=a%20b&target=c%20d")
                 .then()
                 .statusCode(400)
                 .body("violations", hasSize(2));
+    }
+
+    @Test
+    void anEndThatNothingHasIsAProblemAndOneWithoutLinksIsNot() {
+        reader().get(LINKS + "&element=FCL-L1-T3&target=701-AC1.1")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        for (String fine : List.of("target=8431", "target=8431-700", "target=700", "target=K10", "element=NHS-LF")) {
+            reader().get(LINKS + "&" + fine).then().statusCode(200).body("items", not(empty()));
+        }
+        reader().get(LINKS + "&element=NHS-LF-D3-E&target=k10&crosswalk=NHS")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("crosswalk", "element", "target"))
+                .body("violations[0].message", containsString("NHS-LF-8431"))
+                .body("violations[1].message", containsString("NHS-LF-D2-E4"))
+                .body("violations[2].message", containsString("K10"));
+        reader().get(LINKS + "&version=0.1")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("version"))
+                .body("violations[0].message", containsString("NHS-LF-8431 1.1"));
     }
 
     @Test

@@ -152,6 +152,17 @@ class DraftsTest {
     }
 
     @Test
+    void aKindThatIsNoneIsToldThoseThereAreAsTheyAreWritten() {
+        begin("FRAMEWORK", "9010", "1.0", "2.0")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("kind"))
+                .body(
+                        "violations[0].message",
+                        equalTo("must be one of qualification, standard, assessment-plan, framework, crosswalk"));
+    }
+
+    @Test
     void everythingThatDoesNotHoldTogetherIsListedAndStopsPublication() throws Exception {
         Response draft = begin("assessment-plan", "ST9010", "AP01", null);
         ObjectNode document = document(draft);

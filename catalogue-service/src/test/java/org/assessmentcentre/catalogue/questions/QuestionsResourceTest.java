@@ -106,8 +106,7 @@ class QuestionsResourceTest {
                 "framework=FCL&use=preceptorship | FCL-L1-Q2,FCL-L1-Q3,FCL-L1-Q1",
                 "theme=practical levers | CLFA-T4-Q1,CLFA-T4-Q2,CLFA-T4-Q3",
                 "framework=FCL&theme=Credibility | FCL-L3-Q1,FCL-L3-Q3",
-                "framework=CLFA&level=Future | ",
-                "framework=FCL&version=2024 | "
+                "framework=CLFA&level=Future | "
             })
     void theyAreFilteredByEverythingGiven(String query, String expected) {
         assertThat(refs(query)).isEqualTo(expected == null ? List.of() : List.of(expected.split(",", -1)));
@@ -175,6 +174,16 @@ class QuestionsResourceTest {
                 .body("violations[0].message", containsString("Advanced, Aspiring, Emerging, Future"))
                 .body("violations[1].message", containsString("Visibility"))
                 .body("violations[2].message", containsString("appraisal"));
+        reader().get(QUESTIONS + "?framework=NOPE")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("framework"))
+                .body("violations[0].message", containsString("CLFA, FCL, NHS-LF"));
+        reader().get(QUESTIONS + "?framework=FCL&version=2024")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("version"))
+                .body("violations[0].message", containsString("FCL 2025"));
     }
 
     @Test

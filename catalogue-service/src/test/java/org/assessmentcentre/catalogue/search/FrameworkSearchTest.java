@@ -3,16 +3,21 @@ package org.assessmentcentre.catalogue.search;
 import static io.restassured.RestAssured.given;
 import static org.assessmentcentre.catalogue.testing.Editor.reader;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import org.assessmentcentre.catalogue.testing.CatalogueTest;
 import org.assessmentcentre.catalogue.testing.Editor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @CatalogueTest
 class FrameworkSearchTest {
@@ -56,21 +61,54 @@ class FrameworkSearchTest {
                                 "NHS-LF-D5",
                                 "NHS-LF-D6",
                                 "NHS-LF-D7"));
-        reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&version=1999")
-                .then()
-                .body("items", empty());
+        reader().get(ITEMS + "&framework=CLFA&level=FCL-L1").then().body("items", empty());
         reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&use=appraisal")
                 .then()
                 .body("items", hasSize(7));
     }
 
     @Test
-    void aLanguageTakesItsKindsInAndOthersOut() {
-        reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&language=EN").then().body("items", hasSize(7));
-        reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&language=en-GB")
+    void aLanguageIsLookedUpByItsTag() {
+        for (String language : List.of("EN", "en-GB", "en-US", "en-Latn-GB")) {
+            reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&language=" + language)
+                    .then()
+                    .body("items", hasSize(7));
+        }
+        for (String language : List.of("cy", "enm", "cy-GB")) {
+            reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&language=" + language)
+                    .then()
+                    .body("items", empty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework-items", "criteria", "questions", "search"})
+    void whatIsInEnglishIsFoundByWhoReadsItsBritishKind(String list) {
+        reader().queryParam("q", "stakeholdres")
+                .get("/catalogue/v1/" + list + "?language=en-GB")
                 .then()
+                .statusCode(200)
+                .body("items", not(empty()));
+        reader().queryParam("q", "stakeholders")
+                .get("/catalogue/v1/" + list + "?language=cy-GB")
+                .then()
+                .statusCode(200)
                 .body("items", empty());
-        reader().get(ITEMS + "&framework=NHS-LF&type=DOMAIN&language=cy").then().body("items", empty());
+    }
+
+    @Test
+    void whatNoFrameworkHasIsAProblemThatNamesWhatTheyHave() {
+        reader().get(ITEMS + "&framework=NHS-LF&version=1999&level=Future&use=wedding")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("version", "level", "use"))
+                .body("violations[0].message", containsString("NHS-LF 2011"))
+                .body("violations[1].message", containsString("FCL-L1 (Future)"))
+                .body("violations[2].message", containsString("appraisal (Appraisal)"));
+        reader().get(ITEMS + "&framework=NOPE")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", containsString("CLFA, FCL, NHS-LF"));
     }
 
     @Test

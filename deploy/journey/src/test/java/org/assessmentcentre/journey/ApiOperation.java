@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  * An operation as a service's OpenAPI document tells it.
  *
  * @param access how far each role reaches, from {@code x-access}; empty when it is public
+ * @param changesNothing whether it says so of itself though its verb doesn't, from {@code x-changes-nothing}
  */
 record ApiOperation(
-        String service, String verb, String path, String id, Map<String, String> access, boolean takesBody) {
+        String service,
+        String verb,
+        String path,
+        String id,
+        Map<String, String> access,
+        boolean takesBody,
+        boolean changesNothing) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> VERBS = List.of("get", "post", "put", "delete", "patch");
@@ -57,7 +64,8 @@ record ApiOperation(
                 path,
                 operation.path("operationId").asText(),
                 access,
-                operation.has("requestBody"));
+                operation.has("requestBody"),
+                operation.path("x-changes-nothing").asBoolean());
     }
 
     /** Whether nobody needs a token for it. */
@@ -69,8 +77,13 @@ record ApiOperation(
         return verb.equals("GET") || verb.equals("HEAD");
     }
 
+    /** What a provider's system needs for it. */
+    String scope() {
+        return reads() || changesNothing ? "centre:read" : "centre:write";
+    }
+
     private ApiOperation headOnly() {
-        return new ApiOperation(service, "HEAD", path, id, access, takesBody);
+        return new ApiOperation(service, "HEAD", path, id, access, takesBody, changesNothing);
     }
 
     /** The names of what the path names. */

@@ -40,7 +40,7 @@ record MatrixCaller(Person person, Set<String> roles, Set<String> reaches, boole
 
     Expected expected(ApiOperation operation) {
         Map<String, String> access = operation.access();
-        if (roles.contains("provider-system") && !scopes.contains(operation.reads() ? "centre:read" : "centre:write")) {
+        if (roles.contains("provider-system") && !scopes.contains(operation.scope())) {
             return Expected.FORBIDDEN;
         }
         if (operation.isPublic()) {

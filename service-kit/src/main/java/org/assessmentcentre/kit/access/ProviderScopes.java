@@ -3,6 +3,7 @@ package org.assessmentcentre.kit.access;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import org.assessmentcentre.kit.problem.KitProblem;
 import org.assessmentcentre.kit.problem.Refusal;
@@ -23,19 +24,26 @@ class ProviderScopes {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Caller caller;
+    private final ResourceInfo resource;
 
-    ProviderScopes(Caller caller) {
+    ProviderScopes(Caller caller, ResourceInfo resource) {
         this.caller = caller;
+        this.resource = resource;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ContainerRequestContext request) {
-        String needed = READING.contains(request.getMethod()) ? READ : WRITE;
+        String needed = reads(request) ? READ : WRITE;
         if (caller.is(Roles.PROVIDER_SYSTEM) && !caller.hasScope(needed)) {
             throw new Refusal(
                     KitProblem.FORBIDDEN,
                     "The token lacks the scope " + needed
                             + ": name it in the parameter scope when you fetch the token.");
         }
+    }
+
+    private boolean reads(ContainerRequestContext request) {
+        return READING.contains(request.getMethod())
+                || resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class);
     }
 }

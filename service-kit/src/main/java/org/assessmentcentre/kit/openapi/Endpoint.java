@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assessmentcentre.kit.access.ChangesNothing;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.http.ContentTagged;
@@ -110,6 +111,10 @@ record Endpoint(MethodInfo method, IndexView index) {
 
     boolean isIdempotent() {
         return has(Idempotent.class);
+    }
+
+    boolean changesNothing() {
+        return has(ChangesNothing.class);
     }
 
     boolean waitsForEvents() {

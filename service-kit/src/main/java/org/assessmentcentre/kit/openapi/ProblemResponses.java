@@ -35,6 +35,7 @@ public class ProblemResponses implements OASFilter {
 
     private static final String SCHEME = "accessToken";
     private static final String ACCESS = "x-access";
+    private static final String CHANGES_NOTHING = "x-changes-nothing";
 
     private final Map<String, Endpoint> endpoints;
     private final RecordSchemas recordSchemas;
@@ -118,6 +119,11 @@ public class ProblemResponses implements OASFilter {
         if (!endpoint.isPublic()) {
             secure(operation, endpoint.roles());
             operation.addExtension(ACCESS, words(endpoint.access()));
+            if (endpoint.changesNothing()) {
+                operation.addExtension(CHANGES_NOTHING, true);
+                operation.setDescription(operation.getDescription()
+                        + " It changes nothing: of a provider's system it needs the scope centre:read.");
+            }
         }
         boolean body = operation.getRequestBody() != null;
         if (body || endpoint.isIdempotent() || endpoint.waitsForEvents() || takesQuery(operation)) {

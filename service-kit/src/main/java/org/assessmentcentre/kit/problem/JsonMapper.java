@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,10 +74,7 @@ final class JsonMapper {
             return "of another shape";
         }
         if (target.isEnum()) {
-            return "one of "
-                    + Arrays.stream(target.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
+            return "one of " + String.join(", ", JsonNames.ofConstants(target));
         }
         return switch (target.getSimpleName()) {
             case "LocalDate" -> "a date, yyyy-MM-dd";

@@ -40,10 +40,11 @@ class TypedQuery implements ParamConverterProvider {
     }
 
     private static <T> T constant(Class<T> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name));
+        int place = JsonNames.ofConstants(type).indexOf(name);
+        if (place < 0) {
+            throw new IllegalArgumentException(name);
+        }
+        return type.getEnumConstants()[place];
     }
 
     private record Named<T>(String name, Class<T> type, Function<String, ?> reader) implements ParamConverter<T> {

@@ -77,6 +77,23 @@ class AccessTest {
                 .body("detail", containsString("centre:write"));
     }
 
+    @Test
+    void whatChangesNothingNeedsTheScopeForReading() {
+        checks("centre:read").statusCode(200);
+        checks("centre:write").statusCode(403).body("detail", containsString("centre:read"));
+    }
+
+    private static ValidatableResponse checks(String scope) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.CENTRE_ADMIN, Roles.PROVIDER_SYSTEM)
+                        .scope(scope)
+                        .token())
+                .contentType("application/json")
+                .body("{\"name\":\"a\"}")
+                .post("/sample/v1/things/check")
+                .then();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "centre:reader", "centre:write", "xcentre:read"})
     void aProvidersSystemReadsNothingWithoutTheScope(String scope) {

@@ -106,6 +106,18 @@ class HttpConventionsTest {
     }
 
     @Test
+    void valuesAreNamedAsTheyAreWritten() {
+        String named = "must be one of RED, GREEN, light-blue";
+        post("{\"name\":\"a\",\"colour\":\"LIGHT_BLUE\"}")
+                .statusCode(400)
+                .body("violations[0].message", equalTo(named));
+        post("{\"name\":\"" + fresh() + "\",\"colour\":\"light-blue\"}").statusCode(201);
+        String typed = "/sample/v1/things/" + UUID.randomUUID() + "/typed";
+        call().queryParam("colour", "LIGHT_BLUE").get(typed).then().body("violations[0].message", equalTo(named));
+        call().queryParam("colour", "light-blue").get(typed).then().statusCode(200);
+    }
+
+    @Test
     void timesAreTakenInIsoForm() {
         post("{\"name\":\"" + fresh()
                         + "\",\"on\":\"1984-05-02\",\"at\":\"2026-11-21T10:00:00Z\",\"lasting\":\"PT1H30M\"}")

@@ -1,5 +1,6 @@
 package org.assessmentcentre.kit.sample;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +22,10 @@ record ThingRequest(
 
     enum Colour {
         RED,
-        GREEN
+        GREEN,
+
+        @JsonProperty("light-blue")
+        LIGHT_BLUE
     }
 
     record Part(@NotBlank String label) {}

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assessmentcentre.kit.access.Caller;
+import org.assessmentcentre.kit.access.ChangesNothing;
 import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
@@ -49,6 +50,14 @@ public class ThingsResource {
     public RestResponse<ThingResponse> create(@Valid @NotNull ThingRequest request) {
         ThingResponse created = naming.create(request);
         return Created.at("v1/things/" + created.id(), created);
+    }
+
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ChangesNothing
+    public boolean check(@Valid @NotNull ThingRequest request) {
+        return !request.name().isEmpty();
     }
 
     @GET
