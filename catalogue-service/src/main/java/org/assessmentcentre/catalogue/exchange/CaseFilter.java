@@ -1,11 +1,13 @@
 package org.assessmentcentre.catalogue.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assessmentcentre.catalogue.exchange.entity.CaseTimes;
 import org.assessmentcentre.catalogue.exchange.entity.CaseVersion;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentColumns;
 import org.assessmentcentre.catalogue.exchange.storage.DocumentFilter;
@@ -23,6 +25,13 @@ final class CaseFilter {
 
     private static final Pattern CONDITION =
             Pattern.compile("\\s*([A-Za-z]{1,40})\\s*(!=|>=|<=|=|>|<|~)\\s*'((?:[^']|'')*+)'\\s*");
+
+    private static final Pattern BEGINNING = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+    /** What every database can compare with. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Pattern JOINED = Pattern.compile("(AND|OR)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +88,20 @@ final class CaseFilter {
         if (value.indexOf('\0') >= 0) {
             throw refused("has a character that no document has");
         }
+        if (DocumentColumns.isMoment(member) && comparison != Comparison.CONTAINS) {
+            return new Condition(member, comparison, moment(value));
+        }
         return new Condition(member, comparison, member.equals("uri") ? kept.apply(value) : value);
+    }
+
+    /** A time, or the beginning of a year, month or day. */
+    private static String moment(String value) {
+        String whole =
+                BEGINNING.matcher(value).matches() ? value + "0000-01-01T00:00:00Z".substring(value.length()) : value;
+        return CaseTimes.read(whole)
+                .filter(time -> time.isBefore(LATEST) && time.isAfter(EARLIEST))
+                .map(Instant::toString)
+                .orElseThrow(() -> refused("needs a time for lastChangeDateTime, such as '2026-11-21T10:00:00Z'"));
     }
 
     private static Refusal refused(String message) {

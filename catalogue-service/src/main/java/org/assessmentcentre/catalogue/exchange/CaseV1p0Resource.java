@@ -122,7 +122,7 @@ public class CaseV1p0Resource {
     @Path("CFConcepts/{sourcedId}")
     @Operation(operationId = "getCFConceptV1P0", summary = "Reads a concept and those under it")
     @APIResponseSchema(CfConceptSet.class)
-    public ObjectNode getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.CONCEPT, sourcedId);
     }
 
@@ -130,7 +130,7 @@ public class CaseV1p0Resource {
     @Path("CFItemTypes/{sourcedId}")
     @Operation(operationId = "getCFItemTypeV1P0", summary = "Reads an item type and those under it")
     @APIResponseSchema(CfItemTypeSet.class)
-    public ObjectNode getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.ITEM_TYPE, sourcedId);
     }
 
@@ -154,7 +154,7 @@ public class CaseV1p0Resource {
     @Path("CFSubjects/{sourcedId}")
     @Operation(operationId = "getCFSubjectV1P0", summary = "Reads a subject and those under it")
     @APIResponseSchema(CfSubjectSet.class)
-    public ObjectNode getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P0, EntityKind.SUBJECT, sourcedId);
     }
 }

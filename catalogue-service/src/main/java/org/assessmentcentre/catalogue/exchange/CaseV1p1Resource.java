@@ -144,7 +144,7 @@ public class CaseV1p1Resource {
     @Path("CFConcepts/{sourcedId}")
     @Operation(operationId = "getCFConceptV1P1", summary = "Reads a concept and those under it")
     @APIResponseSchema(CfConceptSet.class)
-    public ObjectNode getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFConcept(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.CONCEPT, sourcedId);
     }
 
@@ -152,7 +152,7 @@ public class CaseV1p1Resource {
     @Path("CFItemTypes/{sourcedId}")
     @Operation(operationId = "getCFItemTypeV1P1", summary = "Reads an item type and those under it")
     @APIResponseSchema(CfItemTypeSet.class)
-    public ObjectNode getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFItemType(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.ITEM_TYPE, sourcedId);
     }
 
@@ -176,7 +176,7 @@ public class CaseV1p1Resource {
     @Path("CFSubjects/{sourcedId}")
     @Operation(operationId = "getCFSubjectV1P1", summary = "Reads a subject and those under it")
     @APIResponseSchema(CfSubjectSet.class)
-    public ObjectNode getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
+    public StreamingOutput getCFSubject(@PathParam("sourcedId") @Parameter(example = ID) String sourcedId) {
         return reading.set(CaseVersion.V1P1, EntityKind.SUBJECT, sourcedId);
     }
 }

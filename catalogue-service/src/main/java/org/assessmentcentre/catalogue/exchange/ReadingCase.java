@@ -2,7 +2,6 @@ package org.assessmentcentre.catalogue.exchange;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,13 +49,21 @@ class ReadingCase {
 
     /** An entity as a set: itself, then those under it by their hierarchy codes. */
     @Transactional
-    ObjectNode set(CaseVersion version, EntityKind kind, String id) {
+    @TransactionConfiguration(timeout = MOST_SECONDS)
+    SpooledAnswer set(CaseVersion version, EntityKind kind, String id) {
+        UUID identifier = identifier(id);
+        reader.oneState();
         Stored found = found(version, kind, id);
-        ObjectNode answer = ExactJson.MAPPER.createObjectNode();
-        ArrayNode set = answer.putArray(kind.list());
-        set.add(rendered(version, kind, found));
-        reader.under(kind, found, identifier(id)).forEach(one -> set.add(rendered(version, kind, one)));
-        return answer;
+        CaseRendering rendering = rendering(version);
+        return written(out -> {
+            out.writeStartObject();
+            out.writeArrayFieldStart(kind.list());
+            CaseReader.Sink each = into(out, rendering, kind);
+            each.take(found);
+            reader.under(kind, found, identifier, each);
+            out.writeEndArray();
+            out.writeEndObject();
+        });
     }
 
     /** The whole package of a document. */
@@ -94,15 +101,19 @@ class ReadingCase {
             out.writeFieldName("CFItem");
             out.writeRawValue(ExactJson.text(rendered(version, EntityKind.ITEM, item)));
             out.writeArrayFieldStart(EntityKind.ASSOCIATION.list());
-            reader.associationsOf(visible.owners(), identifier, association -> {
-                String text = rendering.inPackage(EntityKind.ASSOCIATION, association);
-                if (text != null) {
-                    out.writeRawValue(text);
-                }
-            });
+            reader.associationsOf(visible.owners(), identifier, into(out, rendering, EntityKind.ASSOCIATION));
             out.writeEndArray();
             out.writeEndObject();
         });
+    }
+
+    private static CaseReader.Sink into(JsonGenerator out, CaseRendering rendering, EntityKind kind) {
+        return one -> {
+            String text = rendering.inPackage(kind, one);
+            if (text != null) {
+                out.writeRawValue(text);
+            }
+        };
     }
 
     private ObjectNode rendered(CaseVersion version, EntityKind kind, Stored entity) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
+import org.assessmentcentre.catalogue.exchange.entity.CaseTimes;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.imports.CaseFinding.Severity;
 import org.assessmentcentre.catalogue.exchange.imports.PackageReading.Taking;

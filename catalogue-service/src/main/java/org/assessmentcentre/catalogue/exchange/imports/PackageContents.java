@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.exchange.entity.CaseId;
+import org.assessmentcentre.catalogue.exchange.entity.CaseTimes;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.entity.ExactJson;
 import org.jspecify.annotations.Nullable;

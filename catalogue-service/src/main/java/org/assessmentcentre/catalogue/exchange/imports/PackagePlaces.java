@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assessmentcentre.catalogue.exchange.entity.CaseTimes;
 import org.assessmentcentre.catalogue.exchange.entity.EntityKind;
 import org.assessmentcentre.catalogue.exchange.imports.CaseFinding.Severity;
 import org.assessmentcentre.catalogue.exchange.imports.PackageContents.Child;

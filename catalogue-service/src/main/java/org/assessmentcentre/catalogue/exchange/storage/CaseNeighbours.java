@@ -98,8 +98,8 @@ public class CaseNeighbours {
     public Optional<ImportedDocument> document(String centre, UUID identifier) {
         List<ImportedDocument> found = new ArrayList<>(1);
         rows(
-                "select title, creator, changed, changes, (select count(*) from case_item i where i.owner = d.owner"
-                        + " and i.document = d.identifier) from case_document d"
+                "select title, creator, body ->> 'lastChangeDateTime', changes, (select count(*) from case_item i"
+                        + " where i.owner = d.owner and i.document = d.identifier) from case_document d"
                         + " where identifier = any (?) and owner = ? and owner <> ''",
                 List.of(identifier),
                 select -> select.setString(2, centre),

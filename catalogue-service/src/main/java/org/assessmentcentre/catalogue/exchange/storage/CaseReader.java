@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,26 +84,19 @@ public class CaseReader {
     }
 
     /** Those of its own document whose hierarchy code goes on from its own, by that code. */
-    public List<Stored> under(EntityKind kind, Stored entity, UUID identifier) {
-        return with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select c.owner, c.document, c.body from "
-                            + kind.table() + " t join " + kind.table()
-                            + " c on c.owner = t.owner and c.document = t.document"
-                            + " and starts_with(c.hierarchy_code, t.hierarchy_code || '.')"
-                            + " where t.owner = ? and t.document = ? and t.identifier = ? order by c.hierarchy_code, c.position")) {
-                select.setString(1, entity.owner());
-                select.setObject(2, entity.document());
-                select.setObject(3, identifier);
-                List<Stored> found = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(stored(rows));
-                    }
-                }
-                return found;
-            }
-        });
+    public void under(EntityKind kind, Stored entity, UUID identifier, Sink sink) {
+        each(
+                "select c.owner, c.document, c.body from "
+                        + kind.table() + " t join " + kind.table()
+                        + " c on c.owner = t.owner and c.document = t.document"
+                        + " and starts_with(c.hierarchy_code, t.hierarchy_code || '.')"
+                        + " where t.owner = ? and t.document = ? and t.identifier = ? order by c.hierarchy_code, c.position",
+                sink,
+                select -> {
+                    select.setString(1, entity.owner());
+                    select.setObject(2, entity.document());
+                    select.setObject(3, identifier);
+                });
     }
 
     public DocumentPage documents(

@@ -9,6 +9,9 @@ public final class DocumentColumns {
 
     private static final Set<String> LINKS = Set.of("subjectURI", "licenseURI", "CFPackageURI", "extensions");
 
+    /** The one moment that documents have. */
+    private static final String CHANGED = "lastChangeDateTime";
+
     /** The one list of texts that documents have. */
     private static final String LIST = "subject";
 
@@ -28,7 +31,7 @@ public final class DocumentColumns {
         return switch (member) {
             case "identifier" -> "d.identifier";
             case "title", "creator" -> "d." + member;
-            case "lastChangeDateTime" -> "d.changed";
+            case CHANGED -> "d.changed_at";
             case LIST ->
                 "case json_typeof(d.body -> '" + LIST + "') when 'array' then"
                         + " array_to_string(array(select json_array_elements_text(d.body -> '" + LIST + "')), ',') end";
@@ -41,8 +44,17 @@ public final class DocumentColumns {
         };
     }
 
+    /** Whether it is a moment: compared as one, contained as text. */
+    public static boolean isMoment(String member) {
+        return member.equals(CHANGED);
+    }
+
     /** As text. */
     static String textOf(String member) {
-        return member.equals("identifier") ? "d.identifier::text" : of(member);
+        return switch (member) {
+            case "identifier" -> "d.identifier::text";
+            case CHANGED -> "(d.body ->> '" + CHANGED + "')";
+            default -> of(member);
+        };
     }
 }

@@ -13,10 +13,28 @@ public record DocumentFilter(List<Condition> conditions, boolean any) {
     /** Every document. */
     public static final DocumentFilter NONE = new DocumentFilter(List.of(), false);
 
-    /** A member compared with a value; equal and contained in whatever case, greater and less as written. */
+    /** A member compared with a value; equal and contained in whatever case, greater and less as written; moments as moments. */
     public record Condition(String member, Comparison comparison, String value) {
 
         String sql() {
+            return DocumentColumns.isMoment(member) && comparison != Comparison.CONTAINS ? ofMoments() : ofTexts();
+        }
+
+        private String ofMoments() {
+            String operator =
+                    switch (comparison) {
+                        case EQUAL -> "=";
+                        case OTHER -> "<>";
+                        case GREATER -> ">";
+                        case AT_LEAST -> ">=";
+                        case LESS -> "<";
+                        case AT_MOST -> "<=";
+                        case CONTAINS -> throw new IllegalStateException("A moment contains nothing");
+                    };
+            return DocumentColumns.of(member) + " " + operator + " cast(? as timestamptz)";
+        }
+
+        private String ofTexts() {
             String member = DocumentColumns.textOf(this.member);
             return switch (comparison) {
                 case EQUAL -> "lower(" + member + ") = lower(?)";

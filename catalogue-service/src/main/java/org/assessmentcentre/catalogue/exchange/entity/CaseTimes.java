@@ -1,4 +1,4 @@
-package org.assessmentcentre.catalogue.exchange.imports;
+package org.assessmentcentre.catalogue.exchange.entity;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,12 +10,12 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /** Times as servers write them. */
-final class CaseTimes {
+public final class CaseTimes {
 
     private CaseTimes() {}
 
     /** Some leave the offset out at times; it is taken for UTC then. */
-    static Optional<Instant> read(String text) {
+    public static Optional<Instant> read(String text) {
         try {
             TemporalAccessor time =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
