@@ -46,30 +46,30 @@ class CrosswalkChangesTest {
     @BeforeEach
     void published() {
         Editor.publishReal();
-        for (String name : List.of(TestPackages.STANDARD_OF_DRAFTS, TestPackages.QUALIFICATION_OF_DRAFTS)) {
+        for (String name : List.of(TestPackages.STANDARD_OF_VERSIONS, TestPackages.QUALIFICATION_OF_VERSIONS)) {
             assertThat(Editor.publish(name).statusCode()).as(name).isIn(201, 409);
         }
     }
 
     @Test
     void whatALaterVersionDropsIsToldOnTheLinkAndInTheFindings() throws IOException {
-        publication(draft("qualification", "9010", "1.0", "8.0", CrosswalkChangesTest::addCriterion));
+        publication(draft("qualification", "9011", "1.0", "8.0", CrosswalkChangesTest::addCriterion));
         publication(draft(
                 "crosswalk",
                 CROSSWALK,
                 "1.1",
                 "8.0",
-                document -> join(document.put("effectiveFrom", "2999-01-01"), "9010", "8.0", "ST9010")));
+                document -> join(document.put("effectiveFrom", "2999-01-01"), "9011", "8.0", "ST9011")));
         String findings = "/catalogue/v1/crosswalks/" + CROSSWALK + "/versions/8.0/findings";
 
         publication(
-                draft("qualification", "9010", "1.0", "8.1", document -> document.put("effectiveFrom", "2998-01-01")));
+                draft("qualification", "9011", "1.0", "8.1", document -> document.put("effectiveFrom", "2998-01-01")));
         publication(draft("framework", "NHS-LF", "2011", "2999", CrosswalkChangesTest::dropSelfAwareness));
 
         reader().get(findings)
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.version == '8.1' }.end", contains("9010-900-AC1.2"))
+                .body("items.findAll { it.version == '8.1' }.end", contains("9011-900-AC1.2"))
                 .body("items.find { it.version == '8.1' }.effectiveFrom", equalTo("2998-01-01"))
                 .body("items.find { it.version == '8.1' }.kind", equalTo("qualification"))
                 .body("items.findAll { it.version == '2999' }.end", contains("NHS-LF-D1-E1"))
@@ -81,9 +81,9 @@ class CrosswalkChangesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "items.find { it.target == '9010-900-AC1.2' }.droppedEnds.version",
+                        "items.find { it.target == '9011-900-AC1.2' }.droppedEnds.version",
                         containsInAnyOrder("8.1", "2999"))
-                .body("items.find { it.target == '9010-900-AC1.1' }.droppedEnds.size()", equalTo(0));
+                .body("items.find { it.target == '9011-900-AC1.1' }.droppedEnds.size()", equalTo(0));
         // the version itself stands, and a code may be left out
         reader().get(links + "&target=900-AC1.2").then().body("items.element", contains("NHS-LF-D1-E1"));
         reader().get("/catalogue/v1/crosswalks/" + CROSSWALK + "/versions/0.1/findings")
@@ -194,11 +194,11 @@ class CrosswalkChangesTest {
         ArrayNode criteria = (ArrayNode) document.at("/units/0/learningOutcomes/0/criteria");
         ObjectNode added =
                 ((ObjectNode) criteria.get(0)).put("passDescriptor", true).deepCopy();
-        added.put("ref", "9010-900-AC1.2").put("number", "AC1.2").put("statement", "Explain following");
-        ((ObjectNode) added.withArray("requirements").get(0)).put("ref", "9010-900-AC1.2-R1");
+        added.put("ref", "9011-900-AC1.2").put("number", "AC1.2").put("statement", "Explain following");
+        ((ObjectNode) added.withArray("requirements").get(0)).put("ref", "9011-900-AC1.2-R1");
         criteria.add(added);
         for (String code : List.of("/mapping/ksbs/K1", "/mapping/ksbs/S1", "/mapping/descriptors/PGD1")) {
-            ((ArrayNode) document.at(code)).add("9010-900-AC1.2");
+            ((ArrayNode) document.at(code)).add("9011-900-AC1.2");
         }
     }
 
@@ -206,8 +206,8 @@ class CrosswalkChangesTest {
         document.withObject("qualification").put("code", qualification).put("version", version);
         document.withObject("standard").put("code", standard).put("version", "1.0");
         ArrayNode links = document.putArray("links");
-        link(links, "NHS-LF-D1-E1", "9010-900-AC1.2");
-        link(links, "NHS-LF-D1-E2", "9010-900-AC1.1");
+        link(links, "NHS-LF-D1-E1", "9011-900-AC1.2");
+        link(links, "NHS-LF-D1-E2", "9011-900-AC1.1");
     }
 
     private static void link(ArrayNode links, String element, String target) {

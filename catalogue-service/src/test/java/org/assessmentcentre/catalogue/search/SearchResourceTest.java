@@ -100,11 +100,11 @@ class SearchResourceTest {
 
     @Test
     void wordsOfAQualificationAreLookedUpInItsLanguage() throws IOException {
-        for (String name : List.of(TestPackages.STANDARD_OF_DRAFTS, TestPackages.QUALIFICATION_OF_DRAFTS)) {
+        for (String name : List.of(TestPackages.STANDARD_OF_VERSIONS, TestPackages.QUALIFICATION_OF_VERSIONS)) {
             assertThat(publish(name).statusCode()).as(name).isIn(201, 409);
         }
         Response draft = editor().contentType(ContentType.JSON)
-                .body(Map.of("kind", "qualification", "code", "9010", "version", "1.0", "newVersion", "fr"))
+                .body(Map.of("kind", "qualification", "code", "9011", "version", "1.0", "newVersion", "fr"))
                 .post("/catalogue/v1/drafts");
         String path = draft.then().statusCode(201).extract().header("Location");
         ObjectNode document =
@@ -119,7 +119,7 @@ class SearchResourceTest {
                 .post(path + "/publication")
                 .then()
                 .statusCode(201);
-        String criteria = "/catalogue/v1/criteria?qualification=9010&version=fr";
+        String criteria = "/catalogue/v1/criteria?qualification=9011&version=fr";
         reader().queryParam("q", "stratégie nouvele")
                 .get(criteria + "&language=FR")
                 .then()

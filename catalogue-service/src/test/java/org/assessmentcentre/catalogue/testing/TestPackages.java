@@ -22,6 +22,11 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
     public static final String QUALIFICATION_OF_DRAFTS = "9010-1.0";
     public static final String PLAN_OF_DRAFTS = "ST9010-AP01";
 
+    /** Of these further versions are published, which whoever counts versions must not see. */
+    public static final String STANDARD_OF_VERSIONS = "ST9011-1.0";
+
+    public static final String QUALIFICATION_OF_VERSIONS = "9011-1.0";
+
     private static final String REAL =
             "ST0480-1.2,ST0480-AP03,8431-2.0,8431-1.0,FCL-2025,CLFA-2019,NHS-LF-2011,NHS-LF-8431-1.1";
 
@@ -43,7 +48,9 @@ public class TestPackages implements QuarkusTestResourceLifecycleManager {
                         QUALIFICATION_OF_PAIR,
                         STANDARD_OF_DRAFTS,
                         QUALIFICATION_OF_DRAFTS,
-                        PLAN_OF_DRAFTS));
+                        PLAN_OF_DRAFTS,
+                        STANDARD_OF_VERSIONS,
+                        QUALIFICATION_OF_VERSIONS));
     }
 
     @Override
