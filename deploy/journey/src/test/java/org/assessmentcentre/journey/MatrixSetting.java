@@ -67,7 +67,8 @@ final class MatrixSetting {
     String query(String operation) {
         return switch (operation) {
             case "importHandbook" -> "?qualification=8431&version=2.0&centre=" + MatrixPeople.CENTRE;
-            case "importCasePackage", "getCaseDocument", "removeCaseDocument" -> "?centre=" + MatrixPeople.CENTRE;
+            case "importCasePackage", "listCaseImports", "listCaseDocuments", "getCaseDocument", "removeCaseDocument" ->
+                "?centre=" + MatrixPeople.CENTRE;
             case "getMatrix" -> "?unit=8431-702";
             case "search" -> "?q=procurement";
             case "putEvidenceFile" -> "?fileName=third.pdf";

@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.assessmentcentre.catalogue.exchange.storage.CaseNeighbours;
 import org.assessmentcentre.catalogue.exchange.storage.CaseReader;
 import org.assessmentcentre.catalogue.exchange.storage.CaseStore;
+import org.assessmentcentre.catalogue.exchange.storage.KnownDocument;
 
 /** The steps of an import, each a transaction: what it has taken in and that it has ended become visible together. */
 @ApplicationScoped
@@ -114,11 +115,16 @@ class AdvancingCaseImport {
     void conclude(CaseWork work, Checked checked) {
         mustStillRun(work);
         PackageContents contents = checked.check().contents();
-        store.lockDocument(work.centre(), contents.document());
-        checked.check().compare(work.centre(), reader.known(work.centre(), contents.document()), neighbours);
         CaseFindings findings = checked.findings();
+        store.lockDocument(work.centre(), contents.document());
+        KnownDocument known = reader.known(work.centre(), contents.document());
+        if (known.ours()) {
+            PublishedHere.compare(packages.stream(work.id()), contents.document(), neighbours, findings);
+        } else {
+            checked.check().compare(work.centre(), known, neighbours);
+        }
         boolean take = !findings.hasErrors() && !findings.warnsBeyond(work.known());
-        if (take) {
+        if (take && !known.ours()) {
             store.merge(
                     work.centre(),
                     contents.document(),

@@ -14,23 +14,38 @@ import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.IfMatch;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/case-documents/{documentId}")
+@Path("/v1/case-documents")
 @RolesAllowed(Roles.CATALOGUE_EDITOR)
 @OpenTo(catalogueEditor = Reach.CENTRE)
 @Tag(name = "CASE imports")
 public class CaseDocumentsResource {
 
     private final RemovingCaseDocument removing;
+    private final ListingCaseImports listing;
 
-    CaseDocumentsResource(RemovingCaseDocument removing) {
+    CaseDocumentsResource(RemovingCaseDocument removing, ListingCaseImports listing) {
         this.removing = removing;
+        this.listing = listing;
     }
 
     @GET
+    @Operation(
+            operationId = "listCaseDocuments",
+            summary = "Lists the documents that a centre imported, by identifier",
+            description = "What is published here is not among them. For editors of the centre.")
+    @APIResponse(responseCode = "404", description = "not-found: the centre is not one of the token's.")
+    public Page<CaseDocumentResponse> list(@Valid @BeanParam CaseImportQuery query, @BeanParam PageRequest page) {
+        return listing.documents(query, page);
+    }
+
+    @GET
+    @Path("/{documentId}")
     @Operation(
             operationId = "getCaseDocument",
             summary = "Reads what a centre has of an imported document",
@@ -41,6 +56,7 @@ public class CaseDocumentsResource {
     }
 
     @DELETE
+    @Path("/{documentId}")
     @Operation(
             operationId = "removeCaseDocument",
             summary = "Removes what a centre imported of a document",

@@ -253,6 +253,11 @@ class CaseImport {
                 finishedAt);
     }
 
+    CaseImportSummary summary() {
+        return new CaseImportSummary(
+                id, centre, bytes, state, failure, document, review().open().size(), requestedAt, finishedAt);
+    }
+
     private static <T> T read(String json, Class<T> type) {
         try {
             return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);

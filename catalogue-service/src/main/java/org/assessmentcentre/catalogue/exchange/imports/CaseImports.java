@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assessmentcentre.catalogue.intake.ImportState;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of packages, running, waiting and ended. */
 @ApplicationScoped
@@ -26,6 +27,15 @@ class CaseImports implements PanacheRepositoryBase<CaseImport, UUID> {
     /** Those that run or wait. */
     List<CaseImport> open(String centre) {
         return list("centre = ?1 and state in ?2 order by id", centre, OPEN);
+    }
+
+    /** Of a centre, the oldest first; ids are minted in the order of time. */
+    List<CaseImport> after(String centre, @Nullable ImportState state, UUID id, int most) {
+        return (state == null
+                        ? find("centre = ?1 and id > ?2 order by id", centre, id)
+                        : find("centre = ?1 and id > ?2 and state = ?3 order by id", centre, id, state))
+                .page(0, most)
+                .list();
     }
 
     Optional<CaseImport> ofKey(String by, String key, Instant since) {

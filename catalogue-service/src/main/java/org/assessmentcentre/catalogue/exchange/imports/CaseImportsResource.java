@@ -22,6 +22,8 @@ import org.assessmentcentre.kit.access.OpenTo;
 import org.assessmentcentre.kit.access.Reach;
 import org.assessmentcentre.kit.access.Roles;
 import org.assessmentcentre.kit.http.Headers;
+import org.assessmentcentre.kit.http.Page;
+import org.assessmentcentre.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -46,10 +48,12 @@ public class CaseImportsResource {
 
     private final RequestingCaseImport requesting;
     private final ReviewingCaseImport reviewing;
+    private final ListingCaseImports listing;
 
-    CaseImportsResource(RequestingCaseImport requesting, ReviewingCaseImport reviewing) {
+    CaseImportsResource(RequestingCaseImport requesting, ReviewingCaseImport reviewing, ListingCaseImports listing) {
         this.requesting = requesting;
         this.reviewing = reviewing;
+        this.listing = listing;
     }
 
     @POST
@@ -102,6 +106,16 @@ public class CaseImportsResource {
                 .location(URI.create(begun.operation().path()))
                 .header(Headers.IDEMPOTENT_REPLAYED, begun.replayed() ? "true" : null)
                 .build();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCaseImports",
+            summary = "Lists the imports of CASE packages of a centre, the oldest first",
+            description = "Whoever asked for them. For editors of the centre.")
+    @APIResponse(responseCode = "404", description = "not-found: the centre is not one of the token's.")
+    public Page<CaseImportSummary> list(@Valid @BeanParam CaseImportListQuery query, @BeanParam PageRequest page) {
+        return listing.imports(query, page);
     }
 
     @POST

@@ -86,10 +86,6 @@ final class PackagePlaces {
     }
 
     void neighbours(KnownDocument known, CaseNeighbours neighbours) {
-        if (known.ours()) {
-            findings.error("CFDocument.identifier", "is a document that is published here; import can't change it");
-            return;
-        }
         for (EntityKind kind : EntityKind.values()) {
             ours(kind, neighbours.ours(kind, contents.entities(kind).keySet()));
         }
