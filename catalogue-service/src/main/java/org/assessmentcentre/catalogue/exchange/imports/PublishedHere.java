@@ -157,9 +157,12 @@ final class PublishedHere implements Taking {
                 "is a document that is published here; import can't change it, and "
                         + counts.values().stream().mapToInt(one -> one).sum()
                         + " parts of the package differ from ours");
-        named.forEach((at, first) -> findings.error(
-                at,
-                counts.get(at) + " differ from what is published here: " + String.join(", ", first)
-                        + (first.size() < counts.get(at) ? " …" : "")));
+        named.forEach((at, first) -> {
+            int count = counts.getOrDefault(at, 0);
+            findings.error(
+                    at,
+                    count + " differ from what is published here: " + String.join(", ", first)
+                            + (first.size() < count ? " …" : ""));
+        });
     }
 }
