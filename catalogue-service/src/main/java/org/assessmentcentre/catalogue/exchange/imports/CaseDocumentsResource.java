@@ -39,7 +39,6 @@ public class CaseDocumentsResource {
             operationId = "listCaseDocuments",
             summary = "Lists the documents that a centre imported, by identifier",
             description = "What is published here is not among them. For editors of the centre.")
-    @APIResponse(responseCode = "404", description = "not-found: the centre is not one of the token's.")
     public Page<CaseDocumentResponse> list(@Valid @BeanParam CaseImportQuery query, @BeanParam PageRequest page) {
         return listing.documents(query, page);
     }

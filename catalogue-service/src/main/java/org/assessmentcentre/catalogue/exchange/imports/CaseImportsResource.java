@@ -113,7 +113,6 @@ public class CaseImportsResource {
             operationId = "listCaseImports",
             summary = "Lists the imports of CASE packages of a centre, the oldest first",
             description = "Whoever asked for them. For editors of the centre.")
-    @APIResponse(responseCode = "404", description = "not-found: the centre is not one of the token's.")
     public Page<CaseImportSummary> list(@Valid @BeanParam CaseImportListQuery query, @BeanParam PageRequest page) {
         return listing.imports(query, page);
     }
