@@ -75,7 +75,7 @@ class QuestionsResourceTest {
         assertThat(refs("framework=NHS-LF&level=NHS-LF-S4&limit=200")).hasSize(28);
         assertThat(refs("theme=NHS-LF-D7"))
                 .containsExactly("NHS-LF-D7-E1-S4", "NHS-LF-D7-E2-S4", "NHS-LF-D7-E3-S4", "NHS-LF-D7-E4-S4");
-        reader().get(QUESTIONS + "?level=stage 1&theme=managing yourself")
+        reader().get(QUESTIONS + "?framework=NHS-LF&level=stage 1&theme=managing yourself")
                 .then()
                 .statusCode(200)
                 .body("items.ref", contains("NHS-LF-D1-E2-S1"))
@@ -103,9 +103,9 @@ class QuestionsResourceTest {
             delimiter = '|',
             value = {
                 "level=FCL-L2 | FCL-L2-Q1,FCL-L2-Q3,FCL-L2-Q2",
-                "level=aspiring&use=governance | FCL-L2-Q3",
+                "framework=FCL&level=aspiring&use=governance | FCL-L2-Q3",
                 "framework=FCL&use=preceptorship | FCL-L1-Q2,FCL-L1-Q3,FCL-L1-Q1",
-                "theme=practical levers | CLFA-T4-Q1,CLFA-T4-Q2,CLFA-T4-Q3",
+                "framework=CLFA&theme=practical levers | CLFA-T4-Q1,CLFA-T4-Q2,CLFA-T4-Q3",
                 "framework=FCL&theme=Credibility | FCL-L3-Q1,FCL-L3-Q3",
                 "framework=CLFA&level=Future | "
             })
@@ -115,8 +115,8 @@ class QuestionsResourceTest {
 
     @Test
     void wordsAreFoundInTheQuestionAndInWhatStandsUnderIt() {
-        assertThat(refs("q=Schwartz")).containsExactly("CLFA-T1-Q5");
-        assertThat(refs("q=profession mix")).contains("CLFA-T5-Q3");
+        assertThat(refs("framework=CLFA&q=Schwartz")).containsExactly("CLFA-T1-Q5");
+        assertThat(refs("framework=CLFA&q=profession mix")).contains("CLFA-T5-Q3");
     }
 
     @Test
