@@ -16,64 +16,62 @@ record CaseRendering(CaseVersion version, CasePlaces places) {
 
     /** A document by itself. */
     ObjectNode document(Stored document) {
-        ObjectNode body = read(document);
+        ObjectNode body = plainOrAsItCame(document);
         if (!body.has(PACKAGE)) {
             body.set(PACKAGE, link(body, places.packageOf(document.document(), version)));
-        }
-        if (version == CaseVersion.V1P0) {
-            CaseMembers.keepPlain(body);
         }
         return body;
     }
 
-    /** An entity by itself; items and associations name their document. */
+    /** An entity by itself, if the version has it; items and associations name their document. */
     ObjectNode entity(EntityKind kind, Stored entity, Stored document) {
         ObjectNode body = read(entity);
-        if ((kind == EntityKind.ITEM || kind == EntityKind.ASSOCIATION) && !body.has(DOCUMENT)) {
-            ObjectNode of = read(document);
-            body.set(DOCUMENT, link(of, of.path("uri").asText()));
-        }
         if (version == CaseVersion.V1P0) {
             CaseMembers.keepPlain(kind, body);
+        }
+        if ((kind == EntityKind.ITEM || kind == EntityKind.ASSOCIATION) && !body.has(DOCUMENT)) {
+            ObjectNode of = plainOrAsItCame(document);
+            body.set(DOCUMENT, link(of, of.path("uri").asText()));
         }
         return body;
     }
 
     /** A document in its package, as text. */
     String documentInPackage(Stored document) {
-        String text = places.absolute(document.owner(), document.body(), version);
-        if (version == CaseVersion.V1P1) {
-            return text;
-        }
-        ObjectNode body = ExactJson.object(text);
-        CaseMembers.keepPlain(body);
-        return ExactJson.text(body.without(PACKAGE));
+        return version == CaseVersion.V1P1
+                ? absolute(document)
+                : ExactJson.text(plainOrAsItCame(document).without(PACKAGE));
     }
 
-    /** An entity in a package, as text; null when the version has none of the kind. */
+    /** An entity in a package, as text; null when the version can't say it. */
     @Nullable
     String inPackage(EntityKind kind, Stored entity) {
-        String text = places.absolute(entity.owner(), entity.body(), version);
         if (version == CaseVersion.V1P1) {
-            return text;
+            return absolute(entity);
         }
-        ObjectNode body = ExactJson.object(text);
-        if (kind == EntityKind.ASSOCIATION && !has(body)) {
-            return null;
-        }
-        CaseMembers.keepPlain(kind, body);
-        return ExactJson.text(body.without(DOCUMENT));
+        ObjectNode body = read(entity);
+        return CaseMembers.keepPlain(kind, body) ? ExactJson.text(body.without(DOCUMENT)) : null;
     }
 
-    /** Whether the version has an association of that type. */
-    boolean has(ObjectNode association) {
-        return version == CaseVersion.V1P1
-                || CaseMembers.hasType(
-                        version, association.path("associationType").asText());
+    /** Whether the version can say it: 1.0 has fewer types of associations, and wants more. */
+    boolean has(EntityKind kind, Stored entity) {
+        return version == CaseVersion.V1P1 || CaseMembers.keepPlain(kind, read(entity));
     }
 
-    ObjectNode read(Stored stored) {
-        return ExactJson.object(places.absolute(stored.owner(), stored.body(), version));
+    private ObjectNode plainOrAsItCame(Stored document) {
+        ObjectNode body = read(document);
+        if (version == CaseVersion.V1P0) {
+            CaseMembers.keepPlain(body);
+        }
+        return body;
+    }
+
+    private ObjectNode read(Stored stored) {
+        return ExactJson.object(absolute(stored));
+    }
+
+    private String absolute(Stored stored) {
+        return places.absolute(stored.owner(), stored.body(), version);
     }
 
     private static ObjectNode link(ObjectNode to, String place) {

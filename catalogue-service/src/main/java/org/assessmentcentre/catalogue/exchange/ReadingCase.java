@@ -79,10 +79,8 @@ class ReadingCase {
     /** A rubric with its criteria and their levels. */
     @Transactional
     SpooledAnswer rubric(CaseVersion version, String id) {
-        UUID identifier = identifier(id);
         reader.oneState();
-        Stored rubric = reader.entity(EntityKind.RUBRIC, visible.owners(), identifier)
-                .orElseThrow(() -> Refusal.notFound("CFRubric " + id));
+        Stored rubric = found(version, EntityKind.RUBRIC, id);
         Stored document = documentOf(List.of(rubric.owner()), rubric.document());
         return written(out -> new PackageWriter(reader, rendering(version), out, document)
                 .withParts(EntityKind.RUBRIC, rendering(version).entity(EntityKind.RUBRIC, rubric, document)));
@@ -122,8 +120,7 @@ class ReadingCase {
 
     private Stored found(CaseVersion version, EntityKind kind, String id) {
         return reader.entity(kind, visible.owners(), identifier(id))
-                .filter(one -> kind != EntityKind.ASSOCIATION
-                        || rendering(version).has(rendering(version).read(one)))
+                .filter(one -> rendering(version).has(kind, one))
                 .orElseThrow(() -> Refusal.notFound(kind.type() + " " + id));
     }
 

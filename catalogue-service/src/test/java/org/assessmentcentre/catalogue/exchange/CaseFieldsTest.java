@@ -3,13 +3,17 @@ package org.assessmentcentre.catalogue.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.exchange.entity.CaseMembers;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The members that the two versions of CASE have, as their OpenAPI files of 1EdTech list them: * must be there. */
 class CaseFieldsTest {
+
+    private static final String ID = "00000000-0000-4000-8000-000000000001";
 
     @ParameterizedTest
     @CsvSource(
@@ -73,11 +79,15 @@ class CaseFieldsTest {
     }
 
     /** Nothing is kept from where an entity by itself and one in a package differ: an answer leaves that out. */
-    private static void keptOn1p0(String type, Set<String> all, Set<String> plain) {
+    private static void keptOn1p0(String type, Set<String> all, Set<String> plain) throws IOException {
+        JsonNode members = members("v1p0", type).path("properties");
         ObjectNode whole = ExactJson.MAPPER.createObjectNode().put("x-unknown", 1);
-        all.forEach(name -> whole.put(name, 1));
+        all.forEach(name -> whole.set(name, sample(members.path(name))));
+        ObjectNode odd = ExactJson.MAPPER.createObjectNode();
+        all.forEach(name -> odd.put(name, true));
         if (type.equals("CFDocument")) {
             CaseMembers.keepPlain(whole);
+            CaseMembers.keepPlain(odd);
             assertThat(CaseMembers.ofDocument(CaseVersion.V1P0)).isEqualTo(plain);
             assertThat(CaseMembers.ofDocument(CaseVersion.V1P1)).isEqualTo(all);
         } else {
@@ -87,23 +97,49 @@ class CaseFieldsTest {
             if (kind.isEmpty()) {
                 return;
             }
-            CaseMembers.keepPlain(kind.getFirst(), whole);
+            assertThat(CaseMembers.keepPlain(kind.getFirst(), whole)).isTrue();
+            assertThat(CaseMembers.keepPlain(kind.getFirst(), odd)).isFalse();
         }
         assertThat(whole.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(plain);
+        assertThat(odd).noneMatch(JsonNode::isBoolean);
+    }
+
+    /** A value that a schema allows. */
+    private static JsonNode sample(JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.path("enum").path(0);
+        }
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        String pattern = schema.path("pattern").asText();
+        return switch (schema.path("type").asText()) {
+            case "array" -> make.arrayNode().add(sample(schema.path("items")));
+            case "integer" -> make.numberNode(3);
+            case "number" -> make.numberNode(new BigDecimal("0.5"));
+            case "string" ->
+                make.textNode(Stream.of(ID, "u:1", "2026-11-21", "2026-11-21T21:00:00Z", "said")
+                        .filter(text -> Pattern.compile(pattern).matcher(text).find())
+                        .findFirst()
+                        .orElseThrow());
+            default -> Foreign.link(UUID.fromString(ID));
+        };
     }
 
     private static void schema(String version, String type, Set<String> members, Set<String> required)
             throws IOException {
-        JsonNode schema = ExactJson.MAPPER
-                .readTree(GoldenEvents.root()
-                        .resolve("openapi/case/" + version + ".schema.json")
-                        .toFile())
-                .at("/$defs/" + type);
+        JsonNode schema = members(version, type);
         assertThat(schema.path("properties").fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(members);
         assertThat(schema.path("required")).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(required);
         assertThat(schema.path("additionalProperties").asBoolean(true))
                 .as("further members in " + version)
                 .isFalse();
+    }
+
+    private static JsonNode members(String version, String type) throws IOException {
+        return ExactJson.MAPPER
+                .readTree(GoldenEvents.root()
+                        .resolve("openapi/case/" + version + ".schema.json")
+                        .toFile())
+                .at("/$defs/" + type);
     }
 
     private static Set<String> names(String list) {

@@ -1,6 +1,5 @@
 package org.assessmentcentre.catalogue.exchange.entity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,8 +9,6 @@ import java.util.Set;
 
 /** The members that entities have. CASE 1.0 has these and no others; 1.1 adds some, and extensions. */
 public final class CaseMembers {
-
-    private static final Set<String> LINK = Set.of("title", "identifier", "uri");
 
     /** Of a document by itself; inside a package it has no CFPackageURI. */
     private static final Set<String> DOCUMENT = members(
@@ -42,6 +39,13 @@ public final class CaseMembers {
                     members("identifier uri description quality score feedback position rubricCriterionId"
                             + " lastChangeDateTime")));
 
+    /** Texts that 1.0 wants and other servers leave out. */
+    private static final Map<EntityKind, List<String>> WANTED = new EnumMap<>(Map.of(
+            EntityKind.CONCEPT, List.of("hierarchyCode"),
+            EntityKind.SUBJECT, List.of("hierarchyCode"),
+            EntityKind.LICENSE, List.of("licenseText"),
+            EntityKind.ITEM_TYPE, List.of("description", "hierarchyCode")));
+
     private static final Set<String> PLAIN_TYPES = Set.of(
             "isChildOf",
             "isPeerOf",
@@ -67,14 +71,37 @@ public final class CaseMembers {
         return members;
     }
 
-    /** Leaves of a document what CASE 1.0 has. */
+    /** Leaves of a document what CASE 1.0 has, as it has it. */
     public static void keepPlain(ObjectNode document) {
         keep(document, DOCUMENT);
+        PlainType.place(document);
     }
 
-    /** Leaves of an entity what CASE 1.0 has. */
-    public static void keepPlain(EntityKind kind, ObjectNode entity) {
+    /**
+     * Leaves of an entity what CASE 1.0 has, as it has it, and writes what it must have: for a title the identifier, for
+     * other texts an empty one.
+     *
+     * @return whether 1.0 can say it at all: a type, an end or a time of change can't be made up
+     */
+    public static boolean keepPlain(EntityKind kind, ObjectNode entity) {
         keep(entity, PLAIN.getOrDefault(kind, Set.of()));
+        if (kind == EntityKind.ASSOCIATION) {
+            PlainType.place(entity);
+            return hasType(CaseVersion.V1P0, entity.path("associationType").asText())
+                    && entity.has("originNodeURI")
+                    && entity.has("destinationNodeURI");
+        }
+        if (EntityKind.DEFINITIONS.contains(kind)) {
+            PlainType.name(entity);
+        } else {
+            PlainType.place(entity);
+        }
+        for (String text : WANTED.getOrDefault(kind, List.of())) {
+            if (!entity.has(text)) {
+                entity.put(text, "");
+            }
+        }
+        return entity.has("lastChangeDateTime");
     }
 
     /** Whether a version of CASE has that type of association. */
@@ -90,17 +117,7 @@ public final class CaseMembers {
 
     private static void keep(ObjectNode entity, Set<String> members) {
         entity.retain(members);
-        for (JsonNode member : entity) {
-            if (member instanceof ObjectNode link) {
-                link.retain(LINK);
-            } else if (member.isArray()) {
-                member.forEach(one -> {
-                    if (one instanceof ObjectNode link) {
-                        link.retain(LINK);
-                    }
-                });
-            }
-        }
+        members.forEach(member -> PlainType.set(entity, member, PlainType.of(member)));
     }
 
     private static Set<String> members(String names) {
