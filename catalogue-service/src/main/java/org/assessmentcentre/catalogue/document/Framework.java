@@ -3,6 +3,7 @@ package org.assessmentcentre.catalogue.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assessmentcentre.kit.json.AbsentIsEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,27 @@ public record Framework(
     /** Every part at any depth, in the framework's order. */
     public Stream<FrameworkItem> allItems() {
         return items.stream().flatMap(FrameworkItem::withAllUnder);
+    }
+
+    /** All that an official text may have words for: levels, parts, uses, whom parts are for, and board rules. */
+    public Stream<String> wordedRefs() {
+        return Stream.of(
+                        levels.stream().map(FrameworkLevel::ref),
+                        allItems().map(FrameworkItem::ref),
+                        uses.stream().map(this::ref),
+                        allItems().filter(item -> item.appliesTo() != null).map(FrameworkItem::appliesToRef),
+                        boardRules.stream().map(this::ref))
+                .flatMap(Function.identity());
+    }
+
+    /** What the official words of a use are known by. */
+    public String ref(FrameworkUse use) {
+        return framework + "-U-" + use.slug();
+    }
+
+    /** What the official words of a board rule are known by. */
+    public String ref(BoardRule rule) {
+        return framework + "-R-" + rule.terms().id();
     }
 
     public Optional<FrameworkItem> item(String ref) {

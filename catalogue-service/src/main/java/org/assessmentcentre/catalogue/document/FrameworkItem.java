@@ -47,6 +47,11 @@ public record FrameworkItem(
         return Stream.concat(Stream.of(this), items.stream().flatMap(FrameworkItem::withAllUnder));
     }
 
+    /** What the official words on whom it is for are known by. */
+    public String appliesToRef() {
+        return ref + "-WHO";
+    }
+
     /** What a part is. */
     @Schema(name = "FrameworkItemType")
     public enum Type {

@@ -18,7 +18,10 @@ import org.assessmentcentre.catalogue.handbook.Line;
 import org.assessmentcentre.catalogue.handbook.Section;
 import org.assessmentcentre.catalogue.wording.Words;
 
-/** A framework's text against its structure: every level and every part must have its words. */
+/**
+ * A framework's text against its structure: every level and every part must have its words. What else the text is known
+ * to say is reported where a copy lacks it.
+ */
 final class FrameworkComparison {
 
     private final Framework framework;
@@ -43,18 +46,23 @@ final class FrameworkComparison {
                 words,
                 findings);
         compared(Section.PARTS, framework.allItems().map(FrameworkItem::ref).toList(), words, findings);
+        reader.beside(framework).stream()
+                .filter(ref -> !words.containsKey(ref))
+                .forEach(ref -> findings.add(lacking(Finding.warning(FindingKind.PART_MISSING, Section.PARTS), ref)));
         return List.copyOf(words.values());
     }
 
     private void compared(Section section, List<String> refs, Map<String, Words> words, HandbookFindings findings) {
         for (String ref : refs) {
             if (!words.containsKey(ref)) {
-                findings.add(Finding.error(FindingKind.PART_MISSING, section)
-                        .at(null, ref)
-                        .says("was not found in the text"));
+                findings.add(lacking(Finding.error(FindingKind.PART_MISSING, section), ref));
             }
         }
         progress.compared(
                 section, (int) refs.stream().filter(words::containsKey).count());
+    }
+
+    private static Finding lacking(Finding finding, String ref) {
+        return finding.at(null, ref).says("was not found in the text");
     }
 }

@@ -32,10 +32,10 @@ public class FrameworkWordingResource {
     @Path("/wording")
     @Operation(
             operationId = "getFrameworkWording",
-            summary = "Reads the official wording of a framework's levels and parts",
+            summary = "Reads the official wording of a framework",
             description =
                     "404 unless one of the centres in the caller's token is licensed for it, or for an earlier version that"
-                            + " has words at each of its references. Never kept by caches.")
+                            + " has words at each of its levels and parts. Never kept by caches.")
     public FrameworkWordingResponse framework(
             @PathParam("framework") @Parameter(example = "NHS-LF") String framework,
             @PathParam("version") @Parameter(example = "2011") String version) {

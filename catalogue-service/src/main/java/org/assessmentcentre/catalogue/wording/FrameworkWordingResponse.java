@@ -12,11 +12,13 @@ public record FrameworkWordingResponse(
         @Schema(
                 description =
                         "The version that the words were imported for: the one asked for, or the newest earlier one"
-                                + " that has words at each of its references.",
+                                + " that has words at each of its levels and parts.",
                 examples = "2011")
         String version,
 
-        @Schema(description = "Levels, then parts in the framework's order.")
+        @Schema(
+                description = "Levels, then parts, uses, whom parts are for, and board rules, each in the framework's"
+                        + " order; what the text says nothing of is absent.")
         List<PartWording> parts,
 
         @JsonIgnore String contentTag)

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Criterion;
 import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.FrameworkItem;
-import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.document.LearningOutcome;
 import org.assessmentcentre.catalogue.document.Requirement;
 import org.assessmentcentre.catalogue.document.Unit;
@@ -67,14 +65,11 @@ class ReadingWording {
         return CriterionWordingResponse.of(CriterionWording.of(criterion, words, all));
     }
 
-    /** Every level and part of a framework. */
+    /** Everything of a framework that its text has words for. */
     @Transactional
     FrameworkWordingResponse framework(String code, String version) {
         Framework framework = published.framework(code, version).document();
-        List<String> refs = Stream.concat(
-                        framework.levels().stream().map(FrameworkLevel::ref),
-                        framework.allItems().map(FrameworkItem::ref))
-                .toList();
+        List<String> refs = framework.wordedRefs().toList();
         Map<String, Words> words = layer.find(caller.centres(), code, version, refs);
         String of = layer.licensedVersion(caller.centres(), code, version)
                 .filter(licensed -> !words.isEmpty())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -73,7 +74,14 @@ class FrameworkImportTest {
                 .get(WORDING)
                 .then()
                 .statusCode(200)
-                .body("parts", hasSize(296))
+                .body("parts", hasSize(306))
+                .body(
+                        "parts.find { it.ref == 'NHS-LF-U-awareness' }.statement",
+                        equalTo("Show that leadership is needed everywhere in the organisation"))
+                .body("parts.findAll { it.ref.endsWith('-WHO') }.ref", contains("NHS-LF-D6-WHO", "NHS-LF-D7-WHO"))
+                .body(
+                        "parts.find { it.ref == 'NHS-LF-D6-WHO' }.statement",
+                        containsString("Particularly, but not only, those in senior posts"))
                 .body(
                         "parts.find { it.ref == 'NHS-LF-D1-E1-B4' }.statement",
                         equalTo("Asks for feedbackoid from many sides, thinks it through and acts on it"))
@@ -131,7 +139,18 @@ class FrameworkImportTest {
     void anotherTextIsNotTakenIn() {
         read(send("Nothing of it.").header("Location"))
                 .body("state", equalTo("FAILED"))
-                .body("findings.findAll { it.kind == 'PART_MISSING' }", hasSize(296));
+                .body("findings.findAll { it.kind == 'PART_MISSING' }", hasSize(306));
+    }
+
+    @Test
+    void aCopyThatDoesNotSayWhomDomainsAreForIsToldSoAndTakenIn() {
+        String location = send(COPY.replace("There are two additional", "Beside them are two"))
+                .header("Location");
+        read(location)
+                .body("state", equalTo("IN_REVIEW"))
+                .body("findings.findAll { it.kind == 'PART_MISSING' }.at", contains("NHS-LF-D6-WHO", "NHS-LF-D7-WHO"));
+        accept(location).then().statusCode(200).body("state", equalTo("SUCCEEDED"));
+        as(Roles.LEARNER, centre).get(WORDING).then().statusCode(200).body("parts", hasSize(304));
     }
 
     @Test

@@ -57,9 +57,18 @@ class RealFrameworkTest {
     @Test
     void everyLevelAndPartHasItsWords() {
         assertThat(words)
-                .hasSize(296)
+                .hasSize(306)
                 .containsKeys(FRAMEWORK.allItems().map(FrameworkItem::ref).toArray(String[]::new));
         assertThat(findings.hasErrors()).isFalse();
+    }
+
+    @Test
+    void usesAndWhomTheLastDomainsAreForHaveTheirWords() {
+        assertThat(firstWords("NHS-LF-U-awareness", "NHS-LF-U-recruitment-and-retention", "NHS-LF-D7-WHO"))
+                .containsExactly("To raise awareness", "To inform an", "There are two");
+        assertThat(words).doesNotContainKey("NHS-LF-D5-WHO");
+        assertThat(Objects.requireNonNull(words.get("NHS-LF-D6-WHO")).statement())
+                .endsWith("leadership roles.");
     }
 
     @Test

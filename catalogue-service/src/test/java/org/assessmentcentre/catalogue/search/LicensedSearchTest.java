@@ -110,7 +110,7 @@ class LicensedSearchTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo("2011"))
-                .body("parts", hasSize(296));
+                .body("parts", hasSize(306));
         find("elsewhere", "questions", "", "&wording=official&framework=NHS-LF&version=2011.71")
                 .body("items", empty());
         as(Roles.LEARNER, "elsewhere").get(wording.formatted("2011.71")).then().statusCode(404);

@@ -28,8 +28,12 @@ public final class NhsCopy {
     public static String of(Framework framework) {
         NhsCopy copy = new NhsCopy();
         copy.line("Foreword", "Words that hold no part.", "");
+        copy.line(
+                "There are two additional domains: " + framework.items().get(6).appliesTo() + ".", "");
         framework.levels().forEach(level -> copy.line(level.title() + " " + level.context()));
-        copy.line(" Application of the framework", "More words.");
+        copy.line(" Application of the framework", "More words, for", "example:");
+        framework.uses().forEach(use -> copy.line("• " + use.description()));
+        copy.line("Words after the list.");
         for (int d = 1; d <= framework.items().size(); d++) {
             copy.domain(d, framework.items().get(d - 1));
         }

@@ -20,6 +20,7 @@ final class ActionReading {
     private enum Part {
         NONE,
         PROFESSIONS,
+        BOARDS,
         THEME,
         QUESTIONS,
         STEPS,
@@ -30,6 +31,7 @@ final class ActionReading {
     private final HandbookFindings findings;
     private final Layer layer;
     private final ActionProfessions professions;
+    private final ActionBoards boards;
     private final ActionQuestions questions;
     private Part part = Part.NONE;
     private String theme = "";
@@ -43,6 +45,7 @@ final class ActionReading {
         this.findings = findings;
         this.layer = new Layer(framework, findings);
         this.professions = new ActionProfessions(framework, layer);
+        this.boards = new ActionBoards(framework, layer, findings);
         this.questions = new ActionQuestions(layer, findings);
     }
 
@@ -53,6 +56,7 @@ final class ActionReading {
                 inside(line);
             }
         }
+        boards.end();
         return layer.all();
     }
 
@@ -76,6 +80,8 @@ final class ActionReading {
             part = Part.NONE;
         } else if (line.is("6 next steps") || line.is("next steps")) {
             part = Part.STEPS;
+        } else if (boards.begins(line)) {
+            part = Part.BOARDS;
         } else if (line.text().endsWith("clinical professions in health:")) {
             part = Part.PROFESSIONS;
         } else {
@@ -88,6 +94,7 @@ final class ActionReading {
     private void inside(TextLine line) {
         switch (part) {
             case PROFESSIONS -> profession(line);
+            case BOARDS -> boards.line(line);
             case THEME -> barrier(line);
             case QUESTIONS -> questions.question(line);
             case STEPS -> step(line);

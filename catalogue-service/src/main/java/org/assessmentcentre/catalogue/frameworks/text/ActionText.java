@@ -17,6 +17,11 @@ class ActionText implements FrameworkText {
     }
 
     @Override
+    public List<String> beside(Framework framework) {
+        return ActionBoards.said(framework).map(framework::ref).toList();
+    }
+
+    @Override
     public List<Words> read(List<Line> lines, Framework framework, HandbookFindings findings) {
         return new ActionReading(framework, findings).read(TextLine.of(lines));
     }

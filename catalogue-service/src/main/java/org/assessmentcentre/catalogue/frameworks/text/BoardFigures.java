@@ -37,7 +37,8 @@ final class BoardFigures {
         }
     }
 
-    private static Pattern named(Seats seats) {
+    /** What names the number of seats of a kind. */
+    static Pattern named(Seats seats) {
         return switch (seats) {
             case DIRECTORS -> DIRECTORS;
             case EXECUTIVES -> EXECUTIVES;

@@ -13,7 +13,13 @@ public interface FrameworkText {
     String framework();
 
     /**
-     * The wording at the references of levels and parts. Findings are at {@code Section.LEVELS} and
+     * References beside those of levels and parts that this text has words for: some of the uses, of whom parts are for,
+     * and of the board rules.
+     */
+    List<String> beside(Framework framework);
+
+    /**
+     * The wording at the references of levels and parts, and beside them. Findings are at {@code Section.LEVELS} and
      * {@code Section.PARTS}; a part without words is reported by who calls.
      *
      * @param lines every line of the copy, in its order

@@ -41,6 +41,7 @@ final class FrontlineReading {
     private final HandbookFindings findings;
     private final Layer layer;
     private final FrontlineBands bands;
+    private final FrontlineUses uses;
     private final FrontlineQuestions questions;
     private final FrontlineCourses programmes;
     private final Map<String, Integer> counted = new HashMap<>();
@@ -56,6 +57,7 @@ final class FrontlineReading {
         this.findings = findings;
         this.layer = new Layer(framework, findings);
         this.bands = new FrontlineBands(framework, layer, findings);
+        this.uses = new FrontlineUses(framework, layer, findings);
         this.questions = new FrontlineQuestions(layer, bands);
         this.programmes = new FrontlineCourses(layer, bands);
     }
@@ -68,6 +70,7 @@ final class FrontlineReading {
                 inside(line);
             }
         }
+        uses.end();
         return layer.all();
     }
 
@@ -88,6 +91,7 @@ final class FrontlineReading {
         } else {
             return false;
         }
+        uses.end();
         theme = 0;
         close("");
         questions.begin();
@@ -98,6 +102,7 @@ final class FrontlineReading {
     private void inside(TextLine line) {
         FrameworkLevel at = level;
         if (at == null) {
+            uses.line(line);
             return;
         }
         if (courses) {

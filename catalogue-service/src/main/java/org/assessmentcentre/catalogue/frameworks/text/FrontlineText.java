@@ -7,13 +7,18 @@ import org.assessmentcentre.catalogue.handbook.HandbookFindings;
 import org.assessmentcentre.catalogue.handbook.Line;
 import org.assessmentcentre.catalogue.wording.Words;
 
-/** Reads the tool of frontline clinical leadership: its matrix, a chapter for each level, and the appendix of courses. */
+/** Reads the tool of frontline clinical leadership: its matrix, its uses, a chapter for each level, and the appendix of courses. */
 @ApplicationScoped
 class FrontlineText implements FrameworkText {
 
     @Override
     public String framework() {
         return "FCL";
+    }
+
+    @Override
+    public List<String> beside(Framework framework) {
+        return framework.uses().stream().map(framework::ref).toList();
     }
 
     @Override

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Framework;
-import org.assessmentcentre.catalogue.document.FrameworkItem;
-import org.assessmentcentre.catalogue.document.FrameworkLevel;
 import org.assessmentcentre.catalogue.handbook.Finding;
 import org.assessmentcentre.catalogue.handbook.FindingKind;
 import org.assessmentcentre.catalogue.handbook.HandbookFindings;
@@ -26,10 +23,7 @@ final class Layer {
     private final HandbookFindings findings;
 
     Layer(Framework framework, HandbookFindings findings) {
-        this.known = Stream.concat(
-                        framework.levels().stream().map(FrameworkLevel::ref),
-                        framework.allItems().map(FrameworkItem::ref))
-                .collect(Collectors.toSet());
+        this.known = framework.wordedRefs().collect(Collectors.toSet());
         this.findings = findings;
     }
 

@@ -3,6 +3,7 @@ package org.assessmentcentre.catalogue.frameworks.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
@@ -24,11 +25,20 @@ class NhsText implements FrameworkText {
     }
 
     @Override
+    public List<String> beside(Framework framework) {
+        return Stream.concat(
+                        framework.uses().stream().map(framework::ref),
+                        NhsIntroduction.senior(framework).map(FrameworkItem::appliesToRef))
+                .toList();
+    }
+
+    @Override
     public List<Words> read(List<Line> lines, Framework framework, HandbookFindings findings) {
         List<FrameworkItem> domains = framework.items();
         NhsFindings found = new NhsFindings(findings);
         NhsPages pages = NhsPages.of(lines, domains.stream().map(NhsText::title).toList());
         List<Words> words = new ArrayList<>(levels(pages.introduction(), framework, found));
+        words.addAll(NhsIntroduction.words(pages.introduction(), framework));
         List<NhsIndicators> indicators = new ArrayList<>();
         for (int d = 1; d <= domains.size(); d++) {
             FrameworkItem domain = domains.get(d - 1);

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -61,7 +63,16 @@ class FrameworkImportTest {
                 .statusCode(200)
                 .body(
                         "parts.find { it.ref == 'FCL-L1-Q2' }.statement",
-                        equalTo("Early as I am, do you see a leader in me?"));
+                        equalTo("Early as I am, do you see a leader in me?"))
+                .body("parts", hasSize(164))
+                .body("parts.findAll { it.ref.startsWith('FCL-U-') }", hasSize(8))
+                .body("parts.find { it.ref == 'FCL-U-governance' }.title", startsWith("Clinical governance"))
+                .body(
+                        "parts.find { it.ref == 'FCL-U-appraisal' }.statement",
+                        equalTo(
+                                "Find the present level with the matrix, name strengths and what comes next:\n1 of ours to"
+                                        + " appraisal\n2 of ours to appraisal\n3 of ours to appraisal\n4 of ours to"
+                                        + " appraisal"));
         wording("FCL", "2025", "790002").statusCode(404);
     }
 
@@ -70,7 +81,34 @@ class FrameworkImportTest {
         ended(send("CLFA", "2019", ACTION, "790003"), "790003").body("state", equalTo("SUCCEEDED"));
         wording("CLFA", "2019", "790003")
                 .statusCode(200)
-                .body("parts.find { it.ref == 'CLFA-T2-B1' }.title", equalTo("Professional obligations"));
+                .body("parts.find { it.ref == 'CLFA-T2-B1' }.title", equalTo("Professional obligations"))
+                .body("parts", hasSize(140))
+                .body("parts.findAll { it.ref.startsWith('CLFA-R-') }", hasSize(18))
+                .body("parts.ref", not(hasItem("CLFA-R-independence-not-asked")))
+                .body(
+                        "parts.find { it.ref == 'CLFA-R-chief-executive' }.statement",
+                        equalTo("One executive is the chief executive (chief executive officer of a NHS_TRUST).\nOne"
+                                + " executive is the chief executive (chief executive officer of a"
+                                + " FOUNDATION_TRUST)."));
+    }
+
+    @Test
+    void aCopyWithoutTheSentenceOfARuleIsToldSoAndTakenIn() {
+        List<String> lines = ACTION.stream()
+                .filter(line -> !line.contains("council of governors"))
+                .toList();
+        String location = send("CLFA", "2019", lines, "790010");
+        ended(location, "790010")
+                .body("state", equalTo("IN_REVIEW"))
+                .body("findings.kind", contains("PART_MISSING"))
+                .body("findings.at", contains("CLFA-R-clinical-non-executive"));
+        as("790010")
+                .contentType("application/json")
+                .body("{\"note\":\"An older copy.\"}")
+                .post(location + "/acceptances")
+                .then()
+                .statusCode(200);
+        wording("CLFA", "2019", "790010").statusCode(200).body("parts", hasSize(139));
     }
 
     @ParameterizedTest

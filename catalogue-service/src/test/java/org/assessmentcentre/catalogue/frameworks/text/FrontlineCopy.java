@@ -8,6 +8,7 @@ import org.assessmentcentre.catalogue.document.Framework;
 import org.assessmentcentre.catalogue.document.FrameworkItem;
 import org.assessmentcentre.catalogue.document.FrameworkItem.Type;
 import org.assessmentcentre.catalogue.document.FrameworkLevel;
+import org.assessmentcentre.catalogue.document.FrameworkUse;
 
 /** Our own statements in the layout of the frontline tool: what a centre's copy would look like, in no one else's words. */
 final class FrontlineCopy {
@@ -31,6 +32,7 @@ final class FrontlineCopy {
             copy.lines.add(level.title() + "\t" + bands(level, 0) + ", " + level.context());
         }
         copy.lines.add("6. Future Leaders.....11");
+        copy.uses(framework);
         for (FrameworkLevel level : framework.levels()) {
             copy.chapter(framework, level);
         }
@@ -49,6 +51,18 @@ final class FrontlineCopy {
         copy.lines.add("14. References");
         copy.lines.add("- None");
         return copy.lines;
+    }
+
+    private void uses(Framework framework) {
+        for (int i = 0; i < framework.uses().size(); i++) {
+            FrameworkUse use = framework.uses().get(i);
+            lines.add((i + 1) + ". " + use.title());
+            lines.add(use.description() + ":");
+            for (int entry = 1; entry <= (i < 2 ? 4 : 3); entry++) {
+                lines.add("- " + entry + " of ours to " + use.slug());
+            }
+        }
+        lines.add("That is all of them.");
     }
 
     private void chapter(Framework framework, FrameworkLevel level) {

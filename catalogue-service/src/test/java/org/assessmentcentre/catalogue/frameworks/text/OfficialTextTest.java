@@ -64,7 +64,7 @@ class OfficialTextTest {
     @ValueSource(strings = {"FCL", "CLFA"})
     void everyPartIsReadFromACopyInOurOwnWords(String code) {
         Reading reading = read(code, copy(code));
-        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs(framework(code)));
+        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs(code));
         framework(code)
                 .allItems()
                 .filter(item -> item.type() != Type.THEME && item.type() != Type.PROFESSIONAL_GROUP)
@@ -114,9 +114,12 @@ class OfficialTextTest {
             delimiter = '|',
             value = {
                 "FCL | - Meet leading early, in preceptorship and training | - One more | PACKAGE_DIFFERS | FCL-L1-T1-S4",
+                "FCL | - 2 of ours to training | - One more | PACKAGE_DIFFERS | FCL-U-training",
+                "FCL | - 2 of ours to training | - 2 of ours to training | PACKAGE_DIFFERS | FCL-U-training",
                 "FCL | (Band 7/8a staff) | (Band 8 staff) | CONTRADICTION | FCL-L3",
                 "FCL | (Band 7/8a staff) | (Band 8 staff) | PACKAGE_DIFFERS | FCL-L3",
                 "CLFA | ## Key questions for leaders | Is this one new? | PACKAGE_DIFFERS | CLFA-T1-Q6",
+                "CLFA | ## For both | An ambulance by chance. | PACKAGE_DIFFERS | CLFA-R-trust-type-variations",
                 "CLFA | # Annex 1: Key questions | ## Talent management | SUMMARY_DIFFERS | CLFA-T3-Q1"
             })
     void whatDiffersIsReportedWhereItStands(String code, String after, String line, FindingKind kind, String at) {
@@ -157,7 +160,7 @@ class OfficialTextTest {
                 damaged.replaceAll(line -> line.isEmpty() ? line : line.substring(random.nextInt(line.length())));
             }
             Reading reading = read(code, damaged);
-            assertThat(refs(framework(code))).containsAll(reading.words().keySet());
+            assertThat(refs(code)).containsAll(reading.words().keySet());
         }
     }
 
@@ -211,7 +214,7 @@ class OfficialTextTest {
     @Test
     void theFrontlineToolItselfIsReadWhole() {
         Reading reading = readOfficial("FCL");
-        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs(FRONTLINE));
+        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs("FCL"));
         assertThat(reading.findings())
                 .extracting(HandbookFinding::kind, HandbookFinding::at, HandbookFinding::printed)
                 .containsExactly(
@@ -224,17 +227,35 @@ class OfficialTextTest {
         assertThat(reading.at("FCL-L1-Q3")).endsWith("?").doesNotContain("\"");
         assertThat(reading.at("FCL-L4-Q3-R")).endsWith("development.");
         assertThat(reading.of("FCL-L3-P1").title()).endsWith("(EFCCL)");
+        assertThat(reading.of("FCL-U-training").title()).endsWith("Development Courses");
+        assertThat(reading.at("FCL-U-progression-mapping"))
+                .startsWith("Using the levels")
+                .endsWith("ambitions");
+        assertThat(reading.at("FCL-U-governance").lines()).hasSize(4);
+        assertThat(reading.at("FCL-U-governance")).endsWith("standards");
     }
 
     @Test
     void theFrameworkForActionItselfIsReadWhole() {
         Reading reading = readOfficial("CLFA");
-        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs(ACTION));
+        assertThat(reading.words().keySet()).containsExactlyInAnyOrderElementsOf(refs("CLFA"));
         assertThat(reading.findings())
                 .extracting(HandbookFinding::kind, HandbookFinding::at)
                 .containsExactly(tuple(FindingKind.SUMMARY_DIFFERS, "CLFA-T4-Q3"));
         assertThat(reading.at("CLFA-G1-P14")).isEqualTo("speech and language therapists");
         assertThat(reading.at("CLFA-T2-Q3-A1")).endsWith("meetings");
+        assertThat(reading.at("CLFA-R-directors-at-most-12"))
+                .startsWith("For most")
+                .endsWith("the chair.");
+        assertThat(reading.at("CLFA-R-executives-at-most-5")).isEqualTo(reading.at("CLFA-R-non-executives-at-most-7"));
+        assertThat(reading.at("CLFA-R-doctor-or-dentist").lines())
+                .satisfiesExactly(
+                        trusts -> assertThat(trusts).startsWith("Of these"),
+                        foundations -> assertThat(foundations).contains("Schedule 7"));
+        assertThat(reading.at("CLFA-R-half-independent"))
+                .startsWith("There should be")
+                .endsWith("independent.");
+        assertThat(reading.at("CLFA-R-number-of-directors-free")).endsWith("specifies that:");
     }
 
     private static Reading readOfficial(String code) {
@@ -251,19 +272,24 @@ class OfficialTextTest {
 
     private static Reading read(String code, List<String> lines) {
         HandbookFindings findings = new HandbookFindings();
-        FrameworkText reader = code.equals("FCL") ? new FrontlineText() : new ActionText();
         try {
-            List<Words> words = reader.read(
-                    HandbookFormat.TEXT.lines(
-                            new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-                            findings),
-                    framework(code),
-                    findings);
+            List<Words> words = reader(code)
+                    .read(
+                            HandbookFormat.TEXT.lines(
+                                    new ByteArrayInputStream(
+                                            String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
+                                    findings),
+                            framework(code),
+                            findings);
             return new Reading(
                     words.stream().collect(Collectors.toMap(Words::ref, Function.identity())), findings.all());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FrameworkText reader(String code) {
+        return code.equals("FCL") ? new FrontlineText() : new ActionText();
     }
 
     private static Framework framework(String code) {
@@ -274,10 +300,13 @@ class OfficialTextTest {
         return code.equals("FCL") ? FrontlineCopy.of(FRONTLINE) : ActionCopy.of(ACTION);
     }
 
-    private static List<String> refs(Framework framework) {
-        return Stream.concat(
+    private static List<String> refs(String code) {
+        Framework framework = framework(code);
+        return Stream.of(
                         framework.levels().stream().map(FrameworkLevel::ref),
-                        framework.allItems().map(FrameworkItem::ref))
+                        framework.allItems().map(FrameworkItem::ref),
+                        reader(code).beside(framework).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 }
